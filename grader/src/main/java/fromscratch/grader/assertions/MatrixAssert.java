@@ -1,0 +1,121 @@
+package fromscratch.grader.assertions;
+
+import fromscratch.given.Matrix;
+import fromscratch.grader.model.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoublePredicate;
+import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
+
+/** Asserts shape and entries of a matrix. A failure names the first entry that is off, and shows small matrices whole. */
+public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable Matrix> {
+    private final String where;
+    private final List<String> inputs = new ArrayList<>();
+
+    MatrixAssert(String where, @Nullable Matrix actual) {
+        super(actual, MatrixAssert.class);
+        this.where = where;
+    }
+
+    /** Adds an input to what a failure shows. */
+    public MatrixAssert from(String name, Object value) {
+        inputs.add(name + " = " + value);
+        return this;
+    }
+
+    /** Fails unless the matrix is {@code rows×cols}. */
+    public MatrixAssert hasShape(int rows, int cols) {
+        Matrix found = present();
+        if (found.rows() != rows || found.cols() != cols) {
+            throw failure(Finding.of("shape", where, rows + "×" + cols, found.shape()));
+        }
+        return this;
+    }
+
+    /** Fails unless every entry is a finite number. */
+    public MatrixAssert isFinite() {
+        return hasOnly(Double::isFinite, "not-finite");
+    }
+
+    /**
+     * Fails unless {@code allowed} holds for every entry.
+     *
+     * @param key the finding to fail with; its arguments are where, row, column and the entry
+     */
+    public MatrixAssert hasOnly(DoublePredicate allowed, String key) {
+        Matrix found = present();
+        for (int i = 0; i < found.rows(); i++) {
+            for (int j = 0; j < found.cols(); j++) {
+                if (!allowed.test(found.get(i, j))) {
+                    throw failure(Finding.of(
+                            key, where, Integer.toString(i), Integer.toString(j), Shown.number(found.get(i, j))));
+                }
+            }
+        }
+        return this;
+    }
+
+    /** Fails unless shape and entries are those of {@code expected}, up to rounding. */
+    public MatrixAssert isCloseTo(Matrix expected) {
+        double scale = largest(expected);
+        return isCloseTo(expected, Expect.ROUNDING * (scale == 0 ? 1 : scale), "value");
+    }
+
+    /**
+     * Fails unless shape and entries are those of {@code expected}, each within {@code tolerance}.
+     *
+     * @param key the finding to fail with; its arguments are where, row, column, the expected and the found entry,
+     *     and, where they are small enough to read, the expected and the found matrix under the key {@code <key>-whole}
+     */
+    public MatrixAssert isCloseTo(Matrix expected, double tolerance, String key) {
+        hasShape(expected.rows(), expected.cols());
+        Matrix found = present();
+        for (int i = 0; i < found.rows(); i++) {
+            for (int j = 0; j < found.cols(); j++) {
+                double wanted = expected.get(i, j);
+                double seen = found.get(i, j);
+                if (!(Math.abs(seen - wanted) <= tolerance) && seen != wanted) { // NaN is never within
+                    throw failure(entryFinding(key, i, j, expected, found));
+                }
+            }
+        }
+        return this;
+    }
+
+    private Finding entryFinding(String key, int i, int j, Matrix expected, Matrix found) {
+        List<String> args = new ArrayList<>(List.of(
+                where,
+                Integer.toString(i),
+                Integer.toString(j),
+                Shown.numberUnlike(expected.get(i, j), found.get(i, j)),
+                Shown.numberUnlike(found.get(i, j), expected.get(i, j))));
+        boolean whole = Shown.fits(found) && found.rows() * found.cols() > 1;
+        if (whole) {
+            args.add(Shown.matrix(expected));
+            args.add(Shown.matrix(found));
+        }
+        return new Finding(whole ? key + "-whole" : key, args);
+    }
+
+    static double largest(Matrix matrix) {
+        double largest = 0;
+        for (double[] row : matrix.toArray()) {
+            for (double entry : row) {
+                largest = Math.max(largest, Math.abs(entry));
+            }
+        }
+        return largest;
+    }
+
+    private Matrix present() {
+        if (actual == null) {
+            throw failure(Finding.of("null", where));
+        }
+        return actual;
+    }
+
+    private CheckFailure failure(Finding finding) {
+        return new CheckFailure(finding, inputs);
+    }
+}

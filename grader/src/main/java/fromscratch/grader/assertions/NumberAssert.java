@@ -1,0 +1,58 @@
+package fromscratch.grader.assertions;
+
+import fromscratch.grader.model.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.AbstractAssert;
+
+/** Asserts a single number, a loss most of all. */
+public final class NumberAssert extends AbstractAssert<NumberAssert, Double> {
+    private final String where;
+    private final double found;
+    private final List<String> inputs = new ArrayList<>();
+
+    NumberAssert(String where, double actual) {
+        super(actual, NumberAssert.class);
+        this.where = where;
+        this.found = actual;
+    }
+
+    /** Adds an input to what a failure shows. */
+    public NumberAssert from(String name, Object value) {
+        inputs.add(name + " = " + value);
+        return this;
+    }
+
+    /** Fails unless the number is {@code expected}, up to rounding. */
+    public NumberAssert isCloseTo(double expected) {
+        return isWithin(expected, Expect.ROUNDING * (expected == 0 ? 1 : Math.abs(expected)));
+    }
+
+    /** Fails unless the number is within {@code tolerance} of {@code expected}. */
+    public NumberAssert isWithin(double expected, double tolerance) {
+        if (!(Math.abs(found - expected) <= tolerance) && found != expected) { // NaN is never within
+            throw failure("number", Shown.numberUnlike(expected, found), Shown.numberUnlike(found, expected));
+        }
+        return this;
+    }
+
+    /** Fails unless the number is at least {@code bound}. */
+    public NumberAssert isAtLeast(double bound) {
+        if (!(found >= bound)) {
+            throw failure("at-least", Shown.number(bound), Shown.number(found));
+        }
+        return this;
+    }
+
+    /** Fails unless the number is at most {@code bound}. */
+    public NumberAssert isAtMost(double bound) {
+        if (!(found <= bound)) {
+            throw failure("at-most", Shown.number(bound), Shown.number(found));
+        }
+        return this;
+    }
+
+    private CheckFailure failure(String key, String bound, String seen) {
+        return new CheckFailure(Finding.of(key, where, bound, seen), inputs);
+    }
+}

@@ -1,0 +1,49 @@
+package fromscratch.grader.assertions;
+
+import fromscratch.given.Matrix;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The slope of a function, measured from its own values.
+ *
+ * <p>Each entry of the argument is moved by a small step, and the change of the function is compared with it: central
+ * differences of fourth order, {@code f'(x) ≈ (f(x-2s) - 8 f(x-s) + 8 f(x+s) - f(x+2s)) / 12s} (Abramowitz and
+ * Stegun, Handbook of Mathematical Functions, 25.3.6).
+ *
+ * <p>With {@code s = 2^-10} the formula itself is off by {@code s^4 f⁗′/30}, about 3e-14 of the fifth derivative, and
+ * rounding by about {@code 1.5 ε |f| / s}, 3e-13 of the value. The tolerance leaves both of them a factor of 30 and
+ * more, and is still far below an error of 1e-6 in a gradient.
+ */
+public final class Slope {
+    /** The step. A function with a kink must be asked at least {@code 2 STEP} away from it. */
+    public static final double STEP = 0x1p-10;
+
+    private static final double RELATIVE = 1e-8;
+    private static final double ROUNDING = 1e-11;
+
+    private Slope() {}
+
+    /**
+     * Fails unless {@code gradient} is the slope of {@code f} at {@code x}.
+     *
+     * @param where where the gradient comes from, as in {@link Expect}
+     */
+    public static void check(String where, Matrix gradient, ToDoubleFunction<Matrix> f, Matrix x, Object... inputs) {
+        MatrixAssert check = Expect.matrix(where, gradient);
+        for (int k = 0; k < inputs.length; k += 2) {
+            check.from((String) inputs[k], inputs[k + 1]);
+        }
+        check.hasShape(x.rows(), x.cols());
+        Matrix slope = Matrix.generate(x.rows(), x.cols(), (i, j) -> {
+            double far = f.applyAsDouble(moved(x, i, j, -2 * STEP)) - f.applyAsDouble(moved(x, i, j, 2 * STEP));
+            double near = f.applyAsDouble(moved(x, i, j, STEP)) - f.applyAsDouble(moved(x, i, j, -STEP));
+            return (far + 8 * near) / (12 * STEP);
+        });
+        double tolerance = RELATIVE * MatrixAssert.largest(slope) + ROUNDING * (1 + Math.abs(f.applyAsDouble(x)));
+        check.isCloseTo(slope, tolerance, "gradient");
+    }
+
+    private static Matrix moved(Matrix x, int row, int col, double by) {
+        return Matrix.generate(x.rows(), x.cols(), (i, j) -> x.get(i, j) + (i == row && j == col ? by : 0));
+    }
+}

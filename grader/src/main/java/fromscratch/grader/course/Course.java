@@ -1,0 +1,100 @@
+package fromscratch.grader.course;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The exercises in the order in which they are taught: the manifest, read and found consistent.
+ *
+ * <p>A method stands after everything it needs, so no cycle is possible.
+ */
+public final class Course {
+    private final List<Exercise> exercises;
+    private final Map<String, Method> methods = new LinkedHashMap<>();
+    private final Map<String, Method> methodOfCheck = new LinkedHashMap<>();
+
+    /**
+     * Indexes {@code exercises}.
+     *
+     * @throws IllegalArgumentException if an id appears twice, or a method needs one that does not stand before it
+     */
+    public Course(List<Exercise> exercises) {
+        this.exercises = List.copyOf(exercises);
+        for (Exercise exercise : exercises) {
+            for (Method method : exercise.methods()) {
+                require(method.id().startsWith(exercise.id() + "."), method.id() + " stands in " + exercise.id());
+                for (String need : method.needs()) {
+                    require(methods.containsKey(need), method.id() + " needs " + need + ", which is not before it");
+                }
+                require(methods.put(method.id(), method) == null, method.id() + " appears twice");
+                for (Check check : method.checks()) {
+                    require(check.id().startsWith(exercise.id() + "."), check.id() + " stands in " + exercise.id());
+                    require(methodOfCheck.put(check.id(), method) == null, check.id() + " appears twice");
+                }
+            }
+        }
+    }
+
+    public List<Exercise> exercises() {
+        return exercises;
+    }
+
+    /** All checks, in the order of the manifest. */
+    public Stream<Check> checks() {
+        return exercises.stream().flatMap(Exercise::checks);
+    }
+
+    /** Finds a method by its id. */
+    public Optional<Method> method(String id) {
+        return Optional.ofNullable(methods.get(id));
+    }
+
+    /**
+     * Finds the method that a check judges.
+     *
+     * @throws IllegalArgumentException if the manifest has no such check
+     */
+    public Method methodOf(String checkId) {
+        Method method = methodOfCheck.get(checkId);
+        require(method != null, "the manifest has no check " + checkId);
+        return method;
+    }
+
+    /** Everything that {@code method} builds on, directly or through others, nearest last. */
+    public Set<Method> foundationsOf(Method method) {
+        Set<Method> found = new LinkedHashSet<>();
+        collect(method, found);
+        return found;
+    }
+
+    private void collect(Method method, Set<Method> found) {
+        for (String need : method.needs()) {
+            Method foundation = methods.get(need);
+            collect(foundation, found);
+            found.add(foundation);
+        }
+    }
+
+    public int points() {
+        return exercises.stream().mapToInt(Exercise::points).sum();
+    }
+
+    /** The course with only the exercises called {@code ids}, or all of it when {@code ids} is empty. */
+    public List<Exercise> select(Set<String> ids) {
+        List<Exercise> selected = new ArrayList<>(exercises);
+        selected.removeIf(exercise -> !ids.isEmpty() && !ids.contains(exercise.id()));
+        return selected;
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException("course.json: " + otherwise);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package fromscratch.grader.course;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads {@code course.json}, the one file that says what the exercises are and what each check earns. */
+public final class Manifest {
+    private static final String FILE = "course.json";
+
+    private Manifest() {}
+
+    /** Reads the manifest that ships with the grader. */
+    public static Course read() {
+        try (InputStream file = Manifest.class.getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new IllegalStateException(FILE + " is missing from the grader");
+            }
+            JsonNode root = JsonMapper.builder().build().readTree(file);
+            List<String> borrow = strings(root.path("borrow"));
+            List<Exercise> exercises = new ArrayList<>();
+            for (JsonNode exercise : root.path("exercises")) {
+                exercises.add(exercise(exercise, borrow));
+            }
+            return new Course(exercises);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + FILE, e);
+        }
+    }
+
+    private static Exercise exercise(JsonNode node, List<String> borrow) {
+        String id = node.path("id").asText();
+        List<Method> methods = new ArrayList<>();
+        for (JsonNode method : node.path("methods")) {
+            List<Check> checks = new ArrayList<>();
+            method.path("checks")
+                    .properties()
+                    .forEach(check -> checks.add(
+                            new Check(id + "." + check.getKey(), check.getValue().asInt())));
+            methods.add(new Method(
+                    id + "." + method.path("name").asText(),
+                    method.path("signature").asText(),
+                    strings(method.path("needs")),
+                    checks));
+        }
+        List<String> all = new ArrayList<>(borrow);
+        all.addAll(strings(node.path("borrow")));
+        return new Exercise(id, node.path("hints").asInt(), all, methods);
+    }
+
+    private static List<String> strings(JsonNode array) {
+        List<String> strings = new ArrayList<>();
+        array.forEach(element -> strings.add(element.asText()));
+        return strings;
+    }
+}

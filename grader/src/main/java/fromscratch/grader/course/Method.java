@@ -1,0 +1,26 @@
+package fromscratch.grader.course;
+
+import java.util.List;
+
+/**
+ * One method that a student writes, with the checks that judge it.
+ *
+ * @param id {@code <Exercise>.<method>}
+ * @param signature the declaration that must stay, as it stands in the skeleton
+ * @param needs the ids of the methods it builds on
+ * @param checks its checks; the first holds the worked values, and the others earn points only if it passes
+ */
+public record Method(String id, String signature, List<String> needs, List<Check> checks) {
+    public Method {
+        needs = List.copyOf(needs);
+        checks = List.copyOf(checks);
+        if (checks.isEmpty()) {
+            throw new IllegalArgumentException(id + ": a method needs at least one check");
+        }
+    }
+
+    /** The check that holds the worked values. */
+    public Check gate() {
+        return checks.get(0);
+    }
+}

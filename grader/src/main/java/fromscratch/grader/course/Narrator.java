@@ -1,0 +1,50 @@
+package fromscratch.grader.course;
+
+import fromscratch.grader.model.Finding;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Tells findings, statuses, checks and hints in one language. */
+public final class Narrator {
+    private final Texts findings;
+    private final Texts exercises;
+
+    public Narrator(String language) {
+        this.findings = Texts.of(Narrator.class, "findings", language);
+        this.exercises = Texts.of(Narrator.class, "exercises", language);
+    }
+
+    public String language() {
+        return findings.language();
+    }
+
+    /** Says what a check saw. A {@code counts-later} finding names a check, which is told by its statement. */
+    public String tell(Finding finding) {
+        if (finding.key().equals("counts-later")) {
+            return findings.get("counts-later", statement(finding.args().get(0)));
+        }
+        return findings.get(finding.key(), finding.args().toArray());
+    }
+
+    /** What the check says must hold, as one sentence. */
+    public String statement(String checkId) {
+        return exercises.get(checkId);
+    }
+
+    /** The exercise's name for people. */
+    public String title(String exerciseId) {
+        return exercises.get(exerciseId + ".title");
+    }
+
+    /** The exercise's formula. */
+    public String formula(String exerciseId) {
+        return exercises.get(exerciseId + ".formula");
+    }
+
+    /** The exercise's hints, questions first. */
+    public List<String> hints(Exercise exercise) {
+        return IntStream.rangeClosed(1, exercise.hints())
+                .mapToObj(i -> exercises.get(exercise.id() + ".hint." + i))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package fromscratch.grader.course;
+
+import fromscratch.grader.model.CheckResult;
+import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Status;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Turns what was observed into verdicts and points.
+ *
+ * <p>Three rules, worked out when all checks have run. A check that went wrong is blocked when a method it builds on
+ * is not right. A check that ran into another method's TODO is blocked by that method. A check earns its points when
+ * it passes and the worked values of its method are right too, so that a matrix of zeros earns nothing.
+ */
+public final class Scoring {
+    private final Course course;
+    private final Map<String, Observation> observations;
+
+    private Scoring(Course course, Map<String, Observation> observations) {
+        this.course = course;
+        this.observations = observations;
+    }
+
+    /**
+     * Scores every exercise of the course.
+     *
+     * @param observations what was observed, by check id
+     * @throws IllegalArgumentException if a check of the course was not observed
+     */
+    public static List<ExerciseResult> score(Course course, Map<String, Observation> observations) {
+        course.checks().map(Check::id).filter(id -> !observations.containsKey(id)).forEach(id -> {
+            throw new IllegalArgumentException(id + " was planned, but nothing was observed");
+        });
+        Scoring scoring = new Scoring(course, observations);
+        return course.exercises().stream()
+                .map(exercise -> new ExerciseResult(
+                        exercise.id(), exercise.checks().map(scoring::verdict).toList()))
+                .toList();
+    }
+
+    private CheckResult verdict(Check check) {
+        Observation seen = observations.get(check.id());
+        Method method = course.methodOf(check.id());
+        Set<String> roots = roots(seen, method);
+        Status status = roots.isEmpty() ? seen.status() : Status.BLOCKED;
+        Finding finding = seen.finding();
+        int score = 0;
+        if (status == Status.PASSED) {
+            if (observations.get(method.gate().id()).status() == Status.PASSED) {
+                score = check.points();
+            } else {
+                finding = Finding.of("counts-later", method.gate().id());
+            }
+        }
+        return new CheckResult(
+                check.id(),
+                status,
+                score,
+                check.points(),
+                finding,
+                seen.location(),
+                List.copyOf(roots),
+                seen.counterexample());
+    }
+
+    /** The methods to look at first, when the check went wrong because of them. */
+    private Set<String> roots(Observation seen, Method method) {
+        Set<String> roots = new LinkedHashSet<>();
+        if (seen.status() == Status.PASSED || seen.status() == Status.FORBIDDEN) {
+            return roots;
+        }
+        for (Method foundation : course.foundationsOf(method)) {
+            if (!isRight(foundation)
+                    && course.foundationsOf(foundation).stream().allMatch(this::isRight)) {
+                roots.add(foundation.id());
+            }
+        }
+        if (seen.status() == Status.NOT_STARTED) {
+            // A method's own TODO is its own, whatever it will build on.
+            String todo = seen.todo();
+            if (todo == null || todo.equals(method.id()) || course.method(todo).isEmpty()) {
+                roots.clear();
+            } else if (roots.isEmpty()) {
+                roots.add(todo);
+            }
+        }
+        return roots;
+    }
+
+    private boolean isRight(Method method) {
+        return method.checks().stream()
+                .allMatch(check -> observations.get(check.id()).status() == Status.PASSED);
+    }
+}

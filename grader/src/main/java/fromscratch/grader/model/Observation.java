@@ -1,0 +1,41 @@
+package fromscratch.grader.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened when one check ran, before points and prerequisites are weighed.
+ *
+ * @param check the check's id, {@code <Exercise>.<check>}
+ * @param status {@code BLOCKED} is never observed: it is worked out when all checks have run
+ * @param finding what was seen, or null where nothing went wrong
+ * @param location the student's line that was last reached, or null where it is not known
+ * @param todo the method that is still a TODO, as {@code Class.method}, when the status is {@code NOT_STARTED}
+ * @param counterexample the smallest input that fails, one entry a parameter; empty where there is none
+ */
+public record Observation(
+        String check,
+        Status status,
+        @Nullable Finding finding,
+        @Nullable Location location,
+        @Nullable String todo,
+        List<String> counterexample) {
+    public Observation {
+        if (status == Status.BLOCKED || status == Status.BROKEN) {
+            throw new IllegalArgumentException(check + ": " + status + " cannot be observed");
+        }
+        counterexample = List.copyOf(counterexample);
+    }
+
+    public static Observation passed(String check) {
+        return new Observation(check, Status.PASSED, null, null, null, List.of());
+    }
+
+    public static Observation notStarted(String check, String todo) {
+        return new Observation(check, Status.NOT_STARTED, null, null, todo, List.of());
+    }
+
+    public static Observation of(String check, Status status, Finding finding) {
+        return new Observation(check, status, finding, null, null, List.of());
+    }
+}

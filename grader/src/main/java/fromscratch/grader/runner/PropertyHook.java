@@ -1,0 +1,92 @@
+package fromscratch.grader.runner;
+
+import fromscratch.given.TodoException;
+import fromscratch.grader.assertions.CheckFailure;
+import fromscratch.grader.model.Status;
+import java.util.List;
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.AroundTryHook;
+import net.jqwik.api.lifecycle.Lifespan;
+import net.jqwik.api.lifecycle.PropagationMode;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+import net.jqwik.api.lifecycle.Store;
+import net.jqwik.api.lifecycle.TryExecutionResult;
+import net.jqwik.api.lifecycle.TryExecutor;
+import net.jqwik.api.lifecycle.TryLifecycleContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fits jqwik's properties to the kit: seeds them from the run's seed, ends them at once where trying again tells
+ * nothing new, bounds the search for a smaller counterexample, and notes the smallest one found.
+ *
+ * <p>Registered for every property by {@code META-INF/services}; outside of a {@link CheckRun} it does nothing.
+ */
+public final class PropertyHook implements AroundPropertyHook, AroundTryHook {
+    private static final int SHRINK_TRIES = 60;
+
+    /** The state of one property. */
+    private static final class Progress {
+        @Nullable Throwable end;
+        boolean falsified;
+        int shrinkTries;
+    }
+
+    @Override
+    public PropagationMode propagateTo() {
+        return PropagationMode.ALL_DESCENDANTS;
+    }
+
+    @Override
+    public PropertyExecutionResult aroundProperty(PropertyLifecycleContext property, PropertyExecutor executor) {
+        RunContext run = RunContext.current();
+        if (run == null) {
+            return executor.execute();
+        }
+        String name = property.containerClass().getSimpleName() + "."
+                + property.targetMethod().getName();
+        property.attributes().setSeed(Long.toString(run.seedOf(name)));
+        Progress progress = progress().get();
+        PropertyExecutionResult result = executor.execute();
+        if (progress.end != null) {
+            return result.mapTo(PropertyExecutionResult.Status.FAILED, progress.end);
+        }
+        result.falsifiedParameters()
+                .ifPresent(parameters -> run.smallestInput(
+                        parameters.stream().map(String::valueOf).toList()));
+        return result;
+    }
+
+    @Override
+    public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor executor, List<Object> parameters) {
+        RunContext run = RunContext.current();
+        if (run == null) {
+            return executor.execute(parameters);
+        }
+        Progress progress = progress().get();
+        if (progress.falsified && ++progress.shrinkTries > SHRINK_TRIES) {
+            return TryExecutionResult.satisfied();
+        }
+        TryExecutionResult result = executor.execute(parameters);
+        run.haltIfAbandoned();
+        Throwable thrown = result.throwable().orElse(null);
+        if (thrown != null && !isWorthShrinking(thrown)) {
+            progress.end = thrown;
+            return TryExecutionResult.satisfied(true);
+        }
+        progress.falsified |= thrown != null;
+        return result;
+    }
+
+    /** A TODO or a call without an answer is the same for every input; a wrong value or a crash may not be. */
+    private static boolean isWorthShrinking(Throwable thrown) {
+        return thrown instanceof CheckFailure
+                || (thrown instanceof Fault fault && fault.status() == Status.CRASHED)
+                || !(thrown instanceof TodoException || thrown instanceof Fault || thrown instanceof LinkageError);
+    }
+
+    private static Store<Progress> progress() {
+        return Store.getOrCreate(PropertyHook.class, Lifespan.PROPERTY, Progress::new);
+    }
+}

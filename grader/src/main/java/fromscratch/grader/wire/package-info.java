@@ -1,0 +1,2 @@
+/** What judge and worker both know: how a call and its answer are put into bytes. */
+package fromscratch.grader.wire;
