@@ -7,10 +7,12 @@ import java.util.stream.IntStream;
 /** Tells findings, statuses, checks and hints in one language. */
 public final class Narrator {
     private final Texts findings;
+    private final Texts checks;
     private final Texts exercises;
 
     public Narrator(String language) {
         this.findings = Texts.of(Narrator.class, "findings", language);
+        this.checks = Texts.of(Narrator.class, "checks", language);
         this.exercises = Texts.of(Narrator.class, "exercises", language);
     }
 
@@ -28,7 +30,7 @@ public final class Narrator {
 
     /** What the check says must hold, as one sentence. */
     public String statement(String checkId) {
-        return exercises.get(checkId);
+        return checks.get(checkId);
     }
 
     /** The exercise's name for people. */
