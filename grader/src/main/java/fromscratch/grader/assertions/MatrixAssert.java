@@ -5,6 +5,7 @@ import fromscratch.grader.model.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoublePredicate;
+import java.util.function.ToDoubleFunction;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,17 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
             }
         }
         return this;
+    }
+
+    /**
+     * Fails unless the matrix is the gradient of {@code f} at {@code x}, by the measure of {@link Slope}.
+     *
+     * <p>Where {@code f} has a kink, {@code x} must be at least two steps away from it.
+     */
+    public MatrixAssert isSlopeOf(ToDoubleFunction<Matrix> f, Matrix x) {
+        hasShape(x.rows(), x.cols());
+        Matrix slope = Slope.of(f, x);
+        return isCloseTo(slope, Slope.tolerance(f, x, slope), "gradient");
     }
 
     private Finding entryFinding(String key, int i, int j, Matrix expected, Matrix found) {

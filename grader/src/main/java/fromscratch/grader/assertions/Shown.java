@@ -15,8 +15,9 @@ final class Shown {
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
         }
-        BigDecimal rounded =
-                new BigDecimal(value).round(new MathContext(9, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+        BigDecimal rounded = new BigDecimal(value)
+                .round(new MathContext(9, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros();
         boolean plain = rounded.signum() == 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e9);
         return plain ? rounded.toPlainString() : rounded.toString();
     }

@@ -23,24 +23,18 @@ public final class Slope {
 
     private Slope() {}
 
-    /**
-     * Fails unless {@code gradient} is the slope of {@code f} at {@code x}.
-     *
-     * @param where where the gradient comes from, as in {@link Expect}
-     */
-    public static void check(String where, Matrix gradient, ToDoubleFunction<Matrix> f, Matrix x, Object... inputs) {
-        MatrixAssert check = Expect.matrix(where, gradient);
-        for (int k = 0; k < inputs.length; k += 2) {
-            check.from((String) inputs[k], inputs[k + 1]);
-        }
-        check.hasShape(x.rows(), x.cols());
-        Matrix slope = Matrix.generate(x.rows(), x.cols(), (i, j) -> {
+    /** Measures the slope of {@code f} at {@code x}, in the shape of {@code x}. */
+    static Matrix of(ToDoubleFunction<Matrix> f, Matrix x) {
+        return Matrix.generate(x.rows(), x.cols(), (i, j) -> {
             double far = f.applyAsDouble(moved(x, i, j, -2 * STEP)) - f.applyAsDouble(moved(x, i, j, 2 * STEP));
             double near = f.applyAsDouble(moved(x, i, j, STEP)) - f.applyAsDouble(moved(x, i, j, -STEP));
             return (far + 8 * near) / (12 * STEP);
         });
-        double tolerance = RELATIVE * MatrixAssert.largest(slope) + ROUNDING * (1 + Math.abs(f.applyAsDouble(x)));
-        check.isCloseTo(slope, tolerance, "gradient");
+    }
+
+    /** How far a right gradient may be from a measured slope. */
+    static double tolerance(ToDoubleFunction<Matrix> f, Matrix x, Matrix slope) {
+        return RELATIVE * MatrixAssert.largest(slope) + ROUNDING * (1 + Math.abs(f.applyAsDouble(x)));
     }
 
     private static Matrix moved(Matrix x, int row, int col, double by) {

@@ -1,0 +1,75 @@
+package fromscratch.grader.checks;
+
+import fromscratch.Linear;
+import fromscratch.LinearCollapse;
+import fromscratch.given.Matrix;
+import fromscratch.grader.assertions.Expect;
+import fromscratch.grader.inputs.Inputs;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** Two linear layers with nothing between them are one linear layer. */
+public class LinearCollapseChecks {
+
+    /** A batch and two stacked layers: no two of N, d, h and C are the same. */
+    public record Stack(Matrix X, Matrix W1, Matrix b1, Matrix W2, Matrix b2) {}
+
+    @Provide
+    Arbitrary<Stack> stacks() {
+        return Inputs.sizes(4).flatMap(size -> {
+            int n = size.get(0);
+            int d = size.get(1);
+            int h = size.get(2);
+            int c = size.get(3);
+            return Combinators.combine(
+                            Inputs.matrix(n, d),
+                            Inputs.matrix(d, h),
+                            Inputs.matrix(1, h),
+                            Inputs.matrix(h, c),
+                            Inputs.matrix(1, c))
+                    .as(Stack::new);
+        });
+    }
+
+    @Test
+    void collapseWorkedExample() {
+        Matrix W1 = Matrix.of(new double[][] {{1, 2, 0}, {-1, 3, 2}});
+        Matrix b1 = Matrix.row(1, 0, -2);
+        Matrix W2 = Matrix.of(new double[][] {{2, 0, 1, -1}, {1, 1, 0, 2}, {0, -3, 1, 1}});
+        Matrix b2 = Matrix.row(5, 6, 7, 8);
+        LinearCollapse.Layer found = LinearCollapse.collapse(W1, b1, W2, b2);
+        Expect.matrix("LinearCollapse.collapse: W", found.W())
+                .from("W1", W1)
+                .from("W2", W2)
+                .isCloseTo(Matrix.of(new double[][] {{4, 2, 1, 3}, {1, -3, 1, 9}}));
+        Expect.matrix("LinearCollapse.collapse: b", found.b())
+                .from("b1", b1)
+                .from("W2", W2)
+                .from("b2", b2)
+                .isCloseTo(Matrix.row(7, 12, 6, 5));
+    }
+
+    @Property
+    void collapseShapes(@ForAll("stacks") Stack stack) {
+        LinearCollapse.Layer found = LinearCollapse.collapse(stack.W1, stack.b1, stack.W2, stack.b2);
+        Expect.matrix("LinearCollapse.collapse: W", found.W()).hasShape(stack.W1.rows(), stack.W2.cols());
+        Expect.matrix("LinearCollapse.collapse: b", found.b()).hasShape(1, stack.W2.cols());
+    }
+
+    @Property
+    void collapseEqualsBothLayers(@ForAll("stacks") Stack stack) {
+        LinearCollapse.Layer found = LinearCollapse.collapse(stack.W1, stack.b1, stack.W2, stack.b2);
+        Matrix hidden = Linear.forward(stack.X, stack.W1, stack.b1);
+        Expect.matrix("LinearCollapse.collapse: X·W + b", Linear.forward(stack.X, found.W(), found.b()))
+                .from("X", stack.X)
+                .from("W1", stack.W1)
+                .from("b1", stack.b1)
+                .from("W2", stack.W2)
+                .from("b2", stack.b2)
+                .isCloseTo(Linear.forward(hidden, stack.W2, stack.b2), 1e-9, "value");
+    }
+}

@@ -1,0 +1,109 @@
+package fromscratch.grader.checks;
+
+import fromscratch.Training;
+import fromscratch.TwoLayerNetwork;
+import fromscratch.given.Dataset;
+import fromscratch.given.Matrix;
+import fromscratch.grader.assertions.Expect;
+import fromscratch.grader.model.Finding;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The loop that learns: exact traces first, then what they are good for. */
+public class TrainingChecks {
+    /** Three epochs over N = 5 in batches of 2: the last batch of each epoch has one example. */
+    private static List<Double> train(TwoLayerNetwork network) {
+        return Training.train(network, Networks.X, Networks.labels(), 3, 2, 0.5, 7);
+    }
+
+    @Test
+    void trainTraceOfParameters() {
+        TwoLayerNetwork network = Networks.worked();
+        train(network);
+        isTrained(network);
+    }
+
+    /** The parameters after the three epochs. */
+    private static void isTrained(TwoLayerNetwork network) {
+        isValue(network, 0, new double[][] {
+            {1.1447979046736756, -1.799070460330038, 0.09496039159571841},
+            {-0.8514691575186885, 1.042144125374937, -0.08207359705158679}
+        });
+        isValue(network, 1, new double[][] {{0.1273306334036357, -0.593780444729554, -0.27232527899701797}});
+        isValue(network, 2, new double[][] {
+            {1.4186270256958062, -1.1150731173925381, 0.033928932954429614, 0.162517158742302},
+            {0.08014932710431603, 1.711103476507024, -0.5807577428485629, 1.2895049392372226},
+            {-0.32983088571238595, 0.31583985069865284, 0.5860647139670286, -0.5720736789532956}
+        });
+        isValue(network, 3, new double[][] {
+            {0.4300080304052827, -0.024610871059935077, 0.08752876789045395, -0.2929259272358015}
+        });
+    }
+
+    private static void isValue(TwoLayerNetwork network, int k, double[][] expected) {
+        Expect.matrix(
+                        "Training.train: " + Networks.NAMES.get(k),
+                        Networks.values(network).get(k))
+                .from("X", Networks.X)
+                .from("labels", Arrays.toString(Networks.labels()))
+                .from("epochs, batchSize, learningRate, seed", "3, 2, 0.5, 7")
+                .isCloseTo(Matrix.of(expected));
+    }
+
+    @Test
+    void trainReportsTheMeanLossOfEachEpoch() {
+        isLosses(train(Networks.worked()), 2.127166334290375, 1.5339141085039132, 0.9143620962746329);
+    }
+
+    private static void isLosses(List<Double> losses, double... expected) {
+        Expect.that(losses != null, Finding.of("null", "Training.train"));
+        Expect.number("Training.train: size()", losses.size()).isCloseTo(expected.length);
+        for (int epoch = 0; epoch < expected.length; epoch++) {
+            Expect.number("Training.train: get(" + epoch + ")", losses.get(epoch))
+                    .isCloseTo(expected[epoch]);
+        }
+    }
+
+    @Test
+    void trainTakesALargeBatchAsTheWholeSet() {
+        TwoLayerNetwork network = Networks.worked();
+        List<Double> losses = Training.train(network, Networks.X, Networks.labels(), 2, 100, 0.25, 7);
+        isLosses(losses, 1.6486846274940663, 1.3473358505137962);
+    }
+
+    @Test
+    void trainClearsTheGradientsItFinds() {
+        TwoLayerNetwork network = Networks.worked();
+        network.parameters().forEach(p -> p.setGrad(p.value().times(-3)));
+        int[] labels = Networks.labels();
+        Training.train(network, Networks.X, labels, 3, 2, 0.5, 7);
+        isTrained(network);
+        Expect.labels("Training.train: labels", labels, Networks.labels());
+    }
+
+    @Test
+    void trainOverfitsASmallSet() {
+        Matrix X = Matrix.of(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}, {2, 0.5}, {-1, 0.5}});
+        int[] labels = {0, 1, 1, 0, 2, 2};
+        TwoLayerNetwork network = TwoLayerNetwork.initialize(2, 32, 3, 3);
+        List<Double> losses = Training.train(network, X, labels, 400, 4, 0.3, 3);
+        Expect.number("Training.train: get(399)", losses.get(losses.size() - 1)).isAtMost(0.1);
+        Expect.labels("TwoLayerNetwork.predict", network.predict(X), 0, 1, 1, 0, 2, 2);
+    }
+
+    @Test
+    void trainLearnsDigits() {
+        Dataset.Split digits = Dataset.digits().split(360, 1);
+        TwoLayerNetwork network = TwoLayerNetwork.initialize(64, 32, 10, 1);
+        Training.train(network, digits.training().X(), digits.training().labels(), 10, 32, 0.5, 1);
+        int[] labels = digits.test().labels();
+        int[] predicted = network.predict(digits.test().X());
+        Expect.number("TwoLayerNetwork.predict: length", predicted.length).isCloseTo(labels.length);
+        double right = 0;
+        for (int i = 0; i < labels.length; i++) {
+            right += predicted[i] == labels[i] ? 1 : 0;
+        }
+        Expect.number("Training.train: accuracy", right / labels.length).isAtLeast(0.93);
+    }
+}

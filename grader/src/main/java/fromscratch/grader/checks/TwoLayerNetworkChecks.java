@@ -1,0 +1,254 @@
+package fromscratch.grader.checks;
+
+import fromscratch.Linear;
+import fromscratch.TwoLayerNetwork;
+import fromscratch.given.Matrix;
+import fromscratch.grader.assertions.Expect;
+import fromscratch.grader.inputs.Inputs;
+import fromscratch.grader.model.Finding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** The network as explicit parameters: how it starts, what it computes, and which gradients it leaves. */
+public class TwoLayerNetworkChecks {
+    /** No unit may be closer to the kink of ReLU than the steps of a measured slope can move it. */
+    private static final double AWAY_FROM_THE_KINK = 0.02;
+
+    /** A network and a batch: no two of N, d, h and C are the same. */
+    public record Example(Matrix X, int[] labels, List<Matrix> parameters) {
+        TwoLayerNetwork network() {
+            return Networks.of(parameters);
+        }
+
+        @Override
+        public String toString() {
+            return "X = " + X + ", labels = " + Arrays.toString(labels) + ", W1, b1, W2, b2 = " + parameters;
+        }
+    }
+
+    @Provide
+    Arbitrary<Example> examples() {
+        return Inputs.sizes(4).flatMap(size -> {
+            int n = size.get(0);
+            int d = size.get(1);
+            int h = size.get(2);
+            int c = size.get(3);
+            return Combinators.combine(
+                            Inputs.matrix(n, d),
+                            Inputs.labels(n, c),
+                            Inputs.matrix(d, h),
+                            Inputs.matrix(1, h),
+                            Inputs.matrix(h, c),
+                            Inputs.matrix(1, c))
+                    .as((X, labels, W1, b1, W2, b2) -> new Example(X, labels, List.of(W1, b1, W2, b2)));
+        });
+    }
+
+    @Test
+    void initializeIsHe() {
+        TwoLayerNetwork network = TwoLayerNetwork.initialize(50, 200, 30, 11);
+        isHe("W1", network.parameters().get(0).value(), 50);
+        isHe("W2", network.parameters().get(2).value(), 200);
+    }
+
+    /** The draws of at least 6,000 weights: six standard errors of their variance are 11 %, of their mean 8 % of one. */
+    private static void isHe(String name, Matrix W, int fanIn) {
+        double count = W.rows() * W.cols();
+        double mean = W.sum() / count;
+        double variance = W.map(w -> (w - mean) * (w - mean)).sum() / count;
+        String where = "TwoLayerNetwork.initialize: " + name;
+        Expect.number(where + ", media · mean", mean).isWithin(0, 0.08 * Math.sqrt(2.0 / fanIn));
+        Expect.number(where + ", varianza · variance", variance).isWithin(2.0 / fanIn, 0.12 * 2.0 / fanIn);
+    }
+
+    @Test
+    void initializeShapes() {
+        TwoLayerNetwork network = TwoLayerNetwork.initialize(3, 5, 4, 1);
+        int[][] shapes = {{3, 5}, {1, 5}, {5, 4}, {1, 4}};
+        for (int k = 0; k < shapes.length; k++) {
+            Expect.matrix(
+                            "TwoLayerNetwork.initialize: " + Networks.NAMES.get(k),
+                            network.parameters().get(k).value())
+                    .hasShape(shapes[k][0], shapes[k][1]);
+        }
+        Expect.matrix(
+                        "TwoLayerNetwork.initialize: b1",
+                        network.parameters().get(1).value())
+                .isCloseTo(Matrix.zeros(1, 5));
+        Expect.matrix(
+                        "TwoLayerNetwork.initialize: b2",
+                        network.parameters().get(3).value())
+                .isCloseTo(Matrix.zeros(1, 4));
+    }
+
+    @Test
+    void initializeFollowsTheSeed() {
+        List<Matrix> once = Networks.values(TwoLayerNetwork.initialize(4, 4, 4, 5));
+        List<Matrix> again = Networks.values(TwoLayerNetwork.initialize(4, 4, 4, 5));
+        List<Matrix> other = Networks.values(TwoLayerNetwork.initialize(4, 4, 4, 6));
+        String where = "TwoLayerNetwork.initialize";
+        Expect.that(once.equals(again), Finding.of("seed-ignored", where));
+        Expect.that(!once.get(0).equals(other.get(0)), Finding.of("seed-without-effect", where));
+        Expect.that(!once.get(0).equals(once.get(2)), Finding.of("layers-alike", where));
+    }
+
+    @Test
+    void logitsWorkedExample() {
+        Expect.matrix("TwoLayerNetwork.logits", Networks.worked().logits(Networks.X))
+                .from("X", Networks.X)
+                .isCloseTo(Matrix.of(new double[][] {
+                    {2.3, -1.4, 0.65, 1.7},
+                    {0.2, 1.2, -0.65, 2.7},
+                    {-1.85, 0.925, 2.05, -0.925},
+                    {2.5, -2.55, 1.6, -0.05},
+                    {-0.85, 0.425, 1.05, -0.425}
+                }));
+    }
+
+    @Property
+    void logitsShapes(@ForAll("examples") Example example) {
+        Expect.matrix("TwoLayerNetwork.logits", example.network().logits(example.X))
+                .from("X", example.X)
+                .hasShape(example.X.rows(), example.parameters.get(3).cols())
+                .isFinite();
+    }
+
+    @Test
+    void predictWorkedExample() {
+        Expect.labels("TwoLayerNetwork.predict", Networks.worked().predict(Networks.X), 0, 3, 2, 0, 2);
+        TwoLayerNetwork undecided =
+                Networks.of(List.of(Matrix.ones(2, 3), Matrix.zeros(1, 3), Matrix.ones(3, 4), Matrix.zeros(1, 4)));
+        Expect.labels("TwoLayerNetwork.predict", undecided.predict(Networks.X), 0, 0, 0, 0, 0);
+    }
+
+    @Test
+    void predictLeavesParametersAlone() {
+        TwoLayerNetwork network = Networks.worked();
+        network.predict(Networks.X);
+        network.logits(Networks.X);
+        TwoLayerNetwork fresh = Networks.worked();
+        for (int k = 0; k < Networks.NAMES.size(); k++) {
+            String where = "TwoLayerNetwork.predict: " + Networks.NAMES.get(k);
+            Expect.matrix(where, Networks.values(network).get(k))
+                    .isCloseTo(Networks.values(fresh).get(k));
+            Expect.matrix(where + ", grad", Networks.gradients(network).get(k))
+                    .isCloseTo(Networks.gradients(fresh).get(k));
+        }
+    }
+
+    @Test
+    void lossAndBackwardWorkedExample() {
+        TwoLayerNetwork network = Networks.worked();
+        int[] labels = Networks.labels();
+        double loss = network.lossAndBackward(Networks.X, labels);
+        Expect.number("TwoLayerNetwork.lossAndBackward", loss)
+                .from("X", Networks.X)
+                .from("labels", Arrays.toString(Networks.labels()))
+                .isCloseTo(1.6486846274940663);
+        isGradient(network, 0, new double[][] {
+            {0.04243399906928906, -0.4128601177756863, 0.45872653510660566},
+            {0.2032475533704239, -0.5029235539462545, -0.32926219969291387}
+        });
+        isGradient(network, 1, new double[][] {{0.08189385081323766, -0.15462277249159184, 0.380465576614536}});
+        isGradient(network, 2, new double[][] {
+            {0.06662651958658901, 0.008116492419831162, 0.1874742673381339, -0.2622172793445541},
+            {0.1065448992754798, -0.21447527958646673, 0.02420974508310278, 0.08372063522788413},
+            {-0.40740126154594025, 0.15435085463464548, 0.20980910321530782, 0.043241303695986895}
+        });
+        isGradient(network, 3, new double[][] {
+            {-0.12180943391897606, -0.06058775543499467, 0.1293114252020028, 0.05308576415196789}
+        });
+        Expect.labels("TwoLayerNetwork.lossAndBackward: labels", labels, Networks.labels());
+    }
+
+    private static void isGradient(TwoLayerNetwork network, int k, double[][] expected) {
+        Expect.matrix(
+                        "TwoLayerNetwork.lossAndBackward: grad " + Networks.NAMES.get(k),
+                        Networks.gradients(network).get(k))
+                .from("X", Networks.X)
+                .from("labels", Arrays.toString(Networks.labels()))
+                .isCloseTo(Matrix.of(expected));
+    }
+
+    @Test
+    void lossStartsNearLogC() {
+        TwoLayerNetwork network = Networks.of(List.of(
+                Matrix.generate(2, 3, (i, j) -> 1e-4 * (i - j)),
+                Matrix.zeros(1, 3),
+                Matrix.generate(3, 5, (i, j) -> 1e-4 * (i + j)),
+                Matrix.zeros(1, 5)));
+        Expect.number("TwoLayerNetwork.lossAndBackward", network.lossAndBackward(Networks.X, new int[] {4, 1, 0, 0, 2}))
+                .isWithin(1.6094379124341003, 1e-6); // ln 5
+    }
+
+    @Property(tries = 5)
+    void gradientsMatchTheLoss(@ForAll("examples") Example example) {
+        List<Matrix> values = example.parameters;
+        Matrix Z = Linear.forward(example.X, values.get(0), values.get(1));
+        Assume.that(Arrays.stream(Z.toArray())
+                .flatMapToDouble(Arrays::stream)
+                .allMatch(z -> Math.abs(z) > AWAY_FROM_THE_KINK));
+        TwoLayerNetwork network = example.network();
+        network.lossAndBackward(example.X, example.labels.clone());
+        List<Matrix> gradients = Networks.gradients(network);
+        for (int k = 0; k < values.size(); k++) {
+            int which = k;
+            Expect.matrix("TwoLayerNetwork.lossAndBackward: grad " + Networks.NAMES.get(k), gradients.get(k))
+                    .from("X", example.X)
+                    .from("labels", Arrays.toString(example.labels))
+                    .from("W1, b1, W2, b2", values)
+                    .isSlopeOf(moved -> lossWith(example, which, moved), values.get(k));
+        }
+    }
+
+    private static double lossWith(Example example, int which, Matrix moved) {
+        List<Matrix> values = new ArrayList<>(example.parameters);
+        values.set(which, moved);
+        return Networks.of(values).lossAndBackward(example.X, example.labels.clone());
+    }
+
+    @Test
+    void gradientsAccumulate() {
+        TwoLayerNetwork network = Networks.worked();
+        network.lossAndBackward(Networks.X, Networks.labels());
+        List<Matrix> once = Networks.gradients(network);
+        network.lossAndBackward(Networks.X, Networks.labels());
+        List<Matrix> twice = Networks.gradients(network);
+        for (int k = 0; k < once.size(); k++) {
+            Matrix expected = once.get(k).times(2);
+            Expect.matrix("TwoLayerNetwork.lossAndBackward ×2: grad " + Networks.NAMES.get(k), twice.get(k))
+                    .isCloseTo(expected, 1e-10, "not-accumulated");
+        }
+    }
+
+    @Test
+    void gradientsBelongToTheirBatch() {
+        Matrix other = Networks.X.selectRows(new int[] {4, 0, 2}).times(-1.5);
+        int[] labels = {1, 0, 3};
+        TwoLayerNetwork fresh = Networks.worked();
+        double loss = fresh.lossAndBackward(other, labels.clone());
+        TwoLayerNetwork used = Networks.worked();
+        used.lossAndBackward(Networks.X, Networks.labels());
+        used.parameters()
+                .forEach(p -> p.setGrad(Matrix.zeros(p.value().rows(), p.value().cols())));
+        used.logits(Networks.X);
+        Expect.number("TwoLayerNetwork.lossAndBackward", used.lossAndBackward(other, labels.clone()))
+                .from("X", other)
+                .isCloseTo(loss);
+        for (int k = 0; k < Networks.NAMES.size(); k++) {
+            Expect.matrix(
+                            "TwoLayerNetwork.lossAndBackward: grad " + Networks.NAMES.get(k),
+                            Networks.gradients(used).get(k))
+                    .from("X", other)
+                    .isCloseTo(Networks.gradients(fresh).get(k));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+"""Computes the worked values of the checks, independently of any Java code.
+
+Usage: python3 worked_values.py   (needs numpy)
+
+The numbers that the check classes state come from here: a second implementation, in another language, on another
+library, that shares nothing with the kit but the formulas of the lesson.
+"""
+import numpy as np
+
+np.set_printoptions(precision=17, linewidth=160)
+
+
+def show(name, value):
+    value = np.asarray(value)
+    if value.ndim == 0:
+        print(f"{name} = {float(value)!r}")
+    else:
+        rows = np.atleast_2d(value)
+        body = ", ".join("{" + ", ".join(repr(float(x)) for x in row) + "}" for row in rows)
+        print(f"{name} {rows.shape} = {{{body}}}")
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+
+
+def cross_entropy(z, y):
+    m = z.max(axis=1, keepdims=True)
+    logsum = m[:, 0] + np.log(np.exp(z - m).sum(axis=1))
+    return float(np.mean(logsum - z[np.arange(len(y)), y]))
+
+
+def cross_entropy_gradient(z, y):
+    g = softmax(z)
+    g[np.arange(len(y)), y] -= 1
+    return g / len(y)
+
+
+class Network:
+    def __init__(self, w1, b1, w2, b2):
+        self.p = [np.array(v, dtype=float) for v in (w1, b1, w2, b2)]
+
+    def logits(self, x):
+        w1, b1, w2, b2 = self.p
+        return np.maximum(x @ w1 + b1, 0) @ w2 + b2
+
+    def loss_and_gradients(self, x, y):
+        w1, b1, w2, b2 = self.p
+        z = x @ w1 + b1
+        h = np.maximum(z, 0)
+        logits = h @ w2 + b2
+        d = cross_entropy_gradient(logits, y)
+        dz = (d @ w2.T) * (z > 0)
+        return cross_entropy(logits, y), [x.T @ dz, dz.sum(axis=0, keepdims=True), h.T @ d, d.sum(axis=0, keepdims=True)]
+
+
+class JavaRandom:
+    """java.util.Random, as its documentation defines it."""
+
+    def __init__(self, seed):
+        self.state = (seed ^ 0x5DEECE66D) & ((1 << 48) - 1)
+
+    def bits(self, n):
+        self.state = (self.state * 0x5DEECE66D + 0xB) & ((1 << 48) - 1)
+        value = self.state >> (48 - n)
+        return value - (1 << n) if value >= 1 << (n - 1) else value
+
+    def next_int(self, bound):
+        r = self.bits(31) & 0x7FFFFFFF
+        if bound & (bound - 1) == 0:
+            return (bound * r) >> 31
+        u = r
+        while True:
+            r = u % bound
+            if u - r + bound - 1 < 1 << 31:
+                return r
+            u = self.bits(31) & 0x7FFFFFFF
+
+
+def epoch(examples, size, random):
+    """The batches that fromscratch.given.Batches deals."""
+    order = [0] * examples
+    for i in range(examples):
+        j = random.next_int(i + 1)
+        order[i] = order[j]
+        order[j] = i
+    return [order[s:s + size] for s in range(0, examples, size)]
+
+
+print("--- Linear")
+X = np.array([[1, -2, 3], [0.5, 4, -1]]); W = np.array([[2, -1, 0.5, 1], [0, 3, -2, 1], [1, 1, 1.5, -1]]); b = np.array([[10, 20, 30, 40]])
+dZ = np.array([[1, -1, 2, 0.5], [3, 0, -2, 1]])
+show("Z", X @ W + b); show("dX", dZ @ W.T); show("dW", X.T @ dZ); show("db", dZ.sum(axis=0, keepdims=True))
+
+print("--- Activations")
+Z = np.array([[-2, -0.5, 0], [0.5, 1, 3]]); dH = np.array([[1, 2, 3], [-1, 0.5, -2]])
+show("relu", np.maximum(Z, 0)); show("reluBackward", dH * (Z > 0))
+show("tanh", np.tanh(Z)); show("tanhBackward", dH * (1 - np.tanh(Z) ** 2))
+S = 1 / (1 + np.exp(-Z)); show("sigmoid", S); show("sigmoidBackward", dH * S * (1 - S))
+
+print("--- LinearCollapse")
+W1 = np.array([[1, 2, 0], [-1, 3, 2]]); b1 = np.array([[1, 0, -2]]); W2 = np.array([[2, 0, 1, -1], [1, 1, 0, 2], [0, -3, 1, 1]]); b2 = np.array([[5, 6, 7, 8]])
+show("W", W1 @ W2); show("b", b1 @ W2 + b2)
+
+print("--- Softmax, CrossEntropy")
+L = np.array([[1, 2, 3], [0, -1, 4], [2, 2, 0.5], [-3, 0.5, 1]]); y = np.array([2, 0, 1, 2])
+show("softmax", softmax(L)); show("loss", cross_entropy(L, y)); show("gradient", cross_entropy_gradient(L, y))
+
+print("--- MeanSquaredError")
+P = np.array([[1, 2, 3], [4, -1, 0.5]]); T = np.array([[0, 2, 5], [1, 1, 0]])
+show("mse", np.mean((P - T) ** 2)); show("mse gradient", 2 * (P - T) / P.size)
+
+print("--- TwoLayerNetwork: d = 2, h = 3, C = 4, N = 5")
+w1 = [[1, -1, 0.5], [0.5, 1, -1]]; c1 = [[0.1, -0.2, 0.3]]; w2 = [[1, -1, 0.5, 0], [0, 1, -0.5, 2], [-1, 0.5, 1, -0.5]]; c2 = [[0.2, -0.1, 0, 0.1]]
+NX = np.array([[1, 2], [-1, 0.5], [0.5, -1.5], [2, 1], [-0.5, -1]]); ny = np.array([3, 1, 0, 0, 2])
+net = Network(w1, c1, w2, c2)
+show("logits", net.logits(NX)); print("predict", net.logits(NX).argmax(axis=1))
+loss, grads = net.loss_and_gradients(NX, ny); show("loss", loss)
+for n, g in zip(("dW1", "db1", "dW2", "db2"), grads): show(n, g)
+
+print("--- Training: N = 5, batch 2, epochs 3, rate 0.5, seed 7")
+net = Network(w1, c1, w2, c2); random = JavaRandom(7); losses = []
+for _ in range(3):
+    total = 0
+    for batch in epoch(5, 2, random):
+        loss, grads = net.loss_and_gradients(NX[batch], ny[batch]); total += loss * len(batch)
+        for p, g in zip(net.p, grads): p -= 0.5 * g
+        print("   batch", batch, "loss", loss)
+    losses.append(total / 5)
+print("losses", losses)
+for n, p in zip(("W1", "b1", "W2", "b2"), net.p): show(n, p)
+
+print("--- Training: one batch of all five, epochs 2, rate 0.25, seed 7")
+net = Network(w1, c1, w2, c2); losses = []
+for _ in range(2):
+    loss, grads = net.loss_and_gradients(NX, ny); losses.append(loss)
+    for p, g in zip(net.p, grads): p -= 0.25 * g
+print("losses", losses)
+for n, p in zip(("W1", "b1", "W2", "b2"), net.p): show(n, p)
