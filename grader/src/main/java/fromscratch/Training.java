@@ -17,7 +17,6 @@ public final class Training {
             int batchSize,
             double learningRate,
             long seed) {
-        return Calls.call(
-                List.class, "Training.train", network, X, labels, epochs, batchSize, learningRate, seed);
+        return Calls.call(List.class, "Training.train", network, X, labels, epochs, batchSize, learningRate, seed);
     }
 }

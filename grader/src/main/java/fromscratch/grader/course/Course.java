@@ -1,6 +1,5 @@
 package fromscratch.grader.course;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +44,11 @@ public final class Course {
         return exercises;
     }
 
+    /** Finds an exercise by its id. */
+    public Optional<Exercise> exercise(String id) {
+        return exercises.stream().filter(exercise -> exercise.id().equals(id)).findFirst();
+    }
+
     /** All checks, in the order of the manifest. */
     public Stream<Check> checks() {
         return exercises.stream().flatMap(Exercise::checks);
@@ -61,9 +65,8 @@ public final class Course {
      * @throws IllegalArgumentException if the manifest has no such check
      */
     public Method methodOf(String checkId) {
-        Method method = methodOfCheck.get(checkId);
-        require(method != null, "the manifest has no check " + checkId);
-        return method;
+        return Optional.ofNullable(methodOfCheck.get(checkId))
+                .orElseThrow(() -> new IllegalArgumentException("course.json has no check " + checkId));
     }
 
     /** Everything that {@code method} builds on, directly or through others, nearest last. */
@@ -75,21 +78,15 @@ public final class Course {
 
     private void collect(Method method, Set<Method> found) {
         for (String need : method.needs()) {
-            Method foundation = methods.get(need);
-            collect(foundation, found);
-            found.add(foundation);
+            method(need).ifPresent(foundation -> {
+                collect(foundation, found);
+                found.add(foundation);
+            });
         }
     }
 
     public int points() {
         return exercises.stream().mapToInt(Exercise::points).sum();
-    }
-
-    /** The course with only the exercises called {@code ids}, or all of it when {@code ids} is empty. */
-    public List<Exercise> select(Set<String> ids) {
-        List<Exercise> selected = new ArrayList<>(exercises);
-        selected.removeIf(exercise -> !ids.isEmpty() && !ids.contains(exercise.id()));
-        return selected;
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -39,8 +39,8 @@ public final class Manifest {
             List<Check> checks = new ArrayList<>();
             method.path("checks")
                     .properties()
-                    .forEach(check -> checks.add(
-                            new Check(id + "." + check.getKey(), check.getValue().asInt())));
+                    .forEach(check -> checks.add(new Check(
+                            id + "." + check.getKey(), check.getValue().asInt())));
             methods.add(new Method(
                     id + "." + method.path("name").asText(),
                     method.path("signature").asText(),

@@ -8,6 +8,7 @@ import fromscratch.grader.model.Status;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -33,9 +34,12 @@ public final class Scoring {
      * @throws IllegalArgumentException if a check of the course was not observed
      */
     public static List<ExerciseResult> score(Course course, Map<String, Observation> observations) {
-        course.checks().map(Check::id).filter(id -> !observations.containsKey(id)).forEach(id -> {
-            throw new IllegalArgumentException(id + " was planned, but nothing was observed");
-        });
+        course.checks()
+                .map(Check::id)
+                .filter(id -> !observations.containsKey(id))
+                .forEach(id -> {
+                    throw new IllegalArgumentException(id + " was planned, but nothing was observed");
+                });
         Scoring scoring = new Scoring(course, observations);
         return course.exercises().stream()
                 .map(exercise -> new ExerciseResult(
@@ -44,14 +48,14 @@ public final class Scoring {
     }
 
     private CheckResult verdict(Check check) {
-        Observation seen = observations.get(check.id());
+        Observation seen = seen(check);
         Method method = course.methodOf(check.id());
         Set<String> roots = roots(seen, method);
         Status status = roots.isEmpty() ? seen.status() : Status.BLOCKED;
         Finding finding = seen.finding();
         int score = 0;
         if (status == Status.PASSED) {
-            if (observations.get(method.gate().id()).status() == Status.PASSED) {
+            if (seen(method.gate()).status() == Status.PASSED) {
                 score = check.points();
             } else {
                 finding = Finding.of("counts-later", method.gate().id());
@@ -93,7 +97,10 @@ public final class Scoring {
     }
 
     private boolean isRight(Method method) {
-        return method.checks().stream()
-                .allMatch(check -> observations.get(check.id()).status() == Status.PASSED);
+        return method.checks().stream().allMatch(check -> seen(check).status() == Status.PASSED);
+    }
+
+    private Observation seen(Check check) {
+        return Objects.requireNonNull(observations.get(check.id()));
     }
 }

@@ -12,11 +12,7 @@ import java.util.List;
  * @param remarks what the reader should know beside the verdicts: files left out, files that did not compile
  */
 public record Report(
-        String student,
-        boolean broken,
-        Provenance provenance,
-        List<ExerciseResult> exercises,
-        List<Finding> remarks) {
+        String student, boolean broken, Provenance provenance, List<ExerciseResult> exercises, List<Finding> remarks) {
 
     /**
      * What a verdict depends on.

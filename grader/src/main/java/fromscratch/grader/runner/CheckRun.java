@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import net.jqwik.engine.JqwikTestEngine;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.FilterResult;
@@ -37,8 +39,12 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * back in time, neither will the rest: the other checks of that method and of all that builds on it are not run.
  */
 public final class CheckRun {
-    /** Where the check classes live: {@code Linear} is judged by {@code LinearChecks}. */
-    private static final String CHECKS = "fromscratch.grader.checks.%sChecks";
+    /** Held here so that it stays quiet: jqwik tells each request that its database is off. */
+    private static final Logger JQWIK = Logger.getLogger("net.jqwik");
+
+    static {
+        JQWIK.setLevel(Level.WARNING);
+    }
 
     private final Course course;
     private final ClassLoader classes;
@@ -68,24 +74,23 @@ public final class CheckRun {
     }
 
     /**
-     * Runs the checks of {@code exercises} on the calling thread.
+     * Runs all checks of {@code course} on the calling thread.
      *
      * @param classes finds the check classes and, through them, the student's
      * @param seed the seed of every random input
      * @return one observation for each check, by id
      */
-    public static Map<String, Observation> run(
-            Course course, List<Exercise> exercises, ClassLoader classes, long seed, CheckListener listener) {
-        return new CheckRun(course, classes, new RunContext(seed), listener, Map.of()).run(exercises);
+    public static Map<String, Observation> run(Course course, ClassLoader classes, long seed, CheckListener listener) {
+        return new CheckRun(course, classes, new RunContext(seed), listener, Map.of()).run();
     }
 
-    Map<String, Observation> run(List<Exercise> exercises) {
+    Map<String, Observation> run() {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(classes);
         context.enter();
         try {
-            exercises.forEach(this::run);
+            course.exercises().forEach(this::run);
         } finally {
             context.leave();
             thread.setContextClassLoader(before);
@@ -147,8 +152,9 @@ public final class CheckRun {
         listener.finished(observation);
     }
 
+    /** {@code Linear} is judged by {@code LinearChecks}. */
     private Class<?> checksOf(Exercise exercise) {
-        String name = String.format(CHECKS, exercise.id());
+        String name = "fromscratch.grader.checks." + exercise.id() + "Checks";
         try {
             return Class.forName(name, false, classes);
         } catch (ClassNotFoundException e) {

@@ -7,6 +7,7 @@ import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
+import fromscratch.grader.wire.Calls;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class Classification {
             return new Observation(
                     check, fault.status(), fault.finding(), fault.location(), null, context.smallestInput());
         }
-        Location location = studentLine(thrown).orElse(null);
+        Location location = isMissingClass(thrown) ? null : studentLine(thrown).orElse(null);
         return new Observation(
                 check, Status.CRASHED, crash(method, thrown, location), location, null, context.smallestInput());
     }
@@ -42,10 +43,17 @@ final class Classification {
         if (inTheCall && thrown instanceof NullPointerException) {
             return Finding.of("null", method.id());
         }
-        Throwable cause = thrown instanceof ExceptionInInitializerError && thrown.getCause() != null
-                ? thrown.getCause()
-                : thrown;
+        Throwable cause =
+                thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
         return Finding.of("crashed", method.id(), describe(cause));
+    }
+
+    /** Whether a stand-in says that nobody stands behind it: the student's class is not there. */
+    private static boolean isMissingClass(Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return thrown instanceof NoClassDefFoundError
+                && trace.length > 0
+                && trace[0].getClassName().equals(Calls.class.getName());
     }
 
     private static String describe(Throwable thrown) {

@@ -28,7 +28,9 @@ public final class PropertyHook implements AroundPropertyHook, AroundTryHook {
 
     /** The state of one property. */
     private static final class Progress {
-        @Nullable Throwable end;
+        @Nullable
+        Throwable end;
+
         boolean falsified;
         int shrinkTries;
     }

@@ -1,13 +1,11 @@
 package fromscratch.grader.runner;
 
 import fromscratch.grader.course.Course;
-import fromscratch.grader.course.Exercise;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -22,17 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WatchedRun {
     private final Course course;
-    private final List<Exercise> exercises;
     private final ClassLoader classes;
     private final long seed;
     private final Duration limit;
     private final Map<String, Observation> observations = new LinkedHashMap<>();
 
-    /** Plans a run of {@code exercises} in which each check may take {@code limit}. */
-    public WatchedRun(
-            Course course, List<Exercise> exercises, ClassLoader classes, long seed, Duration limit) {
+    /** Plans a run in which each check may take {@code limit}. */
+    public WatchedRun(Course course, ClassLoader classes, long seed, Duration limit) {
         this.course = course;
-        this.exercises = exercises;
         this.classes = classes;
         this.seed = seed;
         this.limit = limit;
@@ -79,7 +74,7 @@ public final class WatchedRun {
                 () -> {
                     Throwable failure = null;
                     try {
-                        checkRun.run(exercises);
+                        checkRun.run();
                     } catch (RuntimeException | Error e) {
                         failure = e;
                     }

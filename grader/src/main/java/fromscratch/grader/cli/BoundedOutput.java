@@ -1,0 +1,33 @@
+package fromscratch.grader.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Keeps the beginning of what student code prints, and forgets the rest. */
+final class BoundedOutput extends OutputStream {
+    private static final int KEPT_BYTES = 2000;
+
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+
+    @Override
+    public synchronized void write(int b) {
+        if (kept.size() < KEPT_BYTES) {
+            kept.write(b);
+        }
+    }
+
+    @Override
+    public synchronized void write(byte[] bytes, int offset, int length) {
+        kept.write(bytes, offset, Math.min(length, KEPT_BYTES - kept.size()));
+    }
+
+    PrintStream stream() {
+        return new PrintStream(this, true, StandardCharsets.UTF_8);
+    }
+
+    synchronized String text() {
+        return kept.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,125 @@
+package fromscratch.grader.cli;
+
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Exercise;
+import fromscratch.grader.course.Manifest;
+import fromscratch.grader.course.Narrator;
+import fromscratch.grader.course.Scoring;
+import fromscratch.grader.course.Texts;
+import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Status;
+import fromscratch.grader.report.Scoreboard;
+import fromscratch.grader.runner.SourceLines;
+import fromscratch.grader.runner.WatchedRun;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * What {@code mvn test} does: runs the checks in this process against the classes on the class path, prints the
+ * scoreboard, and tells JUnit one result for each exercise.
+ *
+ * <p>System properties: {@code lang} (es or en), {@code seed} (a whole number), {@code exercise} (speak of this one).
+ */
+public final class StudentRun {
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final long DEFAULT_SEED = 1;
+    private static final Path SOURCES = Path.of("src", "main", "java", "fromscratch");
+
+    private final Course course = Manifest.read();
+    private final Narrator narrator;
+    private final Texts texts;
+
+    private StudentRun(String language) {
+        this.narrator = new Narrator(language);
+        this.texts = Texts.of(Scoreboard.class, "scoreboard", language);
+    }
+
+    /** Runs the checks and returns one test for each exercise: passed, failed, or skipped. */
+    public static Stream<DynamicTest> tests() throws InterruptedException {
+        String language = System.getProperty("lang", "es");
+        if (!Texts.languages().contains(language)) {
+            throw new WrongOption(new StudentRun("es").texts.get("wrong.lang", language));
+        }
+        return new StudentRun(language).run().stream();
+    }
+
+    private List<DynamicTest> run() throws InterruptedException {
+        long seed = seed();
+        String focus = focus();
+        PrintStream console = System.out;
+        BoundedOutput printed = new BoundedOutput();
+        System.setOut(printed.stream());
+        Map<String, Observation> observations =
+                new WatchedRun(course, StudentRun.class.getClassLoader(), seed, LIMIT).run();
+        if (observations.values().stream().noneMatch(seen -> seen.status() == Status.TIMED_OUT)) {
+            System.setOut(console); // a thread that is lost in an endless loop may go on printing
+        }
+        List<ExerciseResult> results = Scoring.score(course, new SourceLines(course, SOURCES).locate(observations));
+        if (!printed.text().isBlank()) {
+            console.println(
+                    ConsoleText.fit(texts.get("printed") + "\n" + printed.text().strip()));
+        }
+        console.println(ConsoleText.fit(Scoreboard.of(course, narrator, results, focus, seed)));
+        return results.stream()
+                .map(result -> DynamicTest.dynamicTest(result.id(), () -> report(result)))
+                .toList();
+    }
+
+    private void report(ExerciseResult result) {
+        Status status = result.status();
+        String message =
+                ConsoleText.fit(texts.get("test", result.score(), result.maxScore(), narrator.title(result.id())));
+        if (status.isWrong()) {
+            throw new WrongExercise(message);
+        }
+        if (status != Status.PASSED) {
+            throw new TestAbortedException(message);
+        }
+    }
+
+    private long seed() {
+        String seed = System.getProperty("seed", Long.toString(DEFAULT_SEED));
+        try {
+            return Long.parseLong(seed);
+        } catch (NumberFormatException e) {
+            throw new WrongOption(texts.get("wrong.seed", seed));
+        }
+    }
+
+    private @Nullable String focus() {
+        String focus = System.getProperty("exercise");
+        if (focus != null && course.exercise(focus).isEmpty()) {
+            List<String> ids = course.exercises().stream().map(Exercise::id).toList();
+            throw new WrongOption(texts.get("wrong.exercise", focus, String.join(", ", ids)));
+        }
+        return focus;
+    }
+
+    /** Ends a test in one line: the scoreboard has said the rest. */
+    private static final class WrongExercise extends AssertionError {
+        private static final long serialVersionUID = 1L;
+
+        WrongExercise(String message) {
+            super(message);
+            setStackTrace(new StackTraceElement[0]);
+        }
+    }
+
+    /** Says which option cannot be understood. */
+    private static final class WrongOption extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        WrongOption(String message) {
+            super(ConsoleText.fit(message));
+            setStackTrace(new StackTraceElement[0]);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package fromscratch.grader.runner;
+
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Method;
+import fromscratch.grader.model.Location;
+import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Status;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says where in the student's files to look when a value was wrong and no exception tells the line. */
+public final class SourceLines {
+    private final Course course;
+    private final Path folder;
+
+    /** Looks into {@code folder}, which holds the student's {@code Linear.java} and its like. */
+    public SourceLines(Course course, Path folder) {
+        this.course = course;
+        this.folder = folder;
+    }
+
+    /** Adds to each observation that went wrong without a line the line where its method is declared. */
+    public Map<String, Observation> locate(Map<String, Observation> observations) {
+        Map<String, Observation> located = new LinkedHashMap<>();
+        observations.forEach((id, seen) -> located.put(id, located(seen)));
+        return located;
+    }
+
+    private Observation located(Observation seen) {
+        if (seen.location() != null || seen.status() == Status.PASSED) {
+            return seen;
+        }
+        Location line = declaration(course.methodOf(seen.check())).orElse(null);
+        return new Observation(seen.check(), seen.status(), seen.finding(), line, seen.todo(), seen.counterexample());
+    }
+
+    /** Finds the line on which a method is declared. */
+    public Optional<Location> declaration(Method method) {
+        String[] id = method.id().split("\\.");
+        String file = id[0] + ".java";
+        String text;
+        try {
+            text = new String(Files.readAllBytes(folder.resolve(file)), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            return Optional.empty(); // a missing file is another finding's business
+        }
+        Matcher declaration = Pattern.compile("(?m)^[ \\t]*public [^=;\\n]*\\b" + Pattern.quote(id[1]) + "\\s*\\(")
+                .matcher(text);
+        if (!declaration.find()) {
+            return Optional.empty();
+        }
+        int line = (int) text.substring(0, declaration.end()).lines().count();
+        return Optional.of(new Location(file, line));
+    }
+}
