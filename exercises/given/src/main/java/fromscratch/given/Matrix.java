@@ -1,7 +1,8 @@
 package fromscratch.given;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.DoubleBinaryOperator;
@@ -280,7 +281,11 @@ public final class Matrix {
         if (entry == Math.rint(entry) && Math.abs(entry) < 1e6) {
             return Long.toString((long) entry);
         }
-        return String.format(Locale.ROOT, "%.6g", entry);
+        if (!Double.isFinite(entry)) {
+            return Double.toString(entry);
+        }
+        BigDecimal rounded = new BigDecimal(entry).round(new MathContext(6)).stripTrailingZeros();
+        return Math.abs(entry) < 1e-4 || Math.abs(entry) >= 1e6 ? rounded.toString() : rounded.toPlainString();
     }
 
     private Matrix combine(String operation, Matrix other, DoubleBinaryOperator f) {

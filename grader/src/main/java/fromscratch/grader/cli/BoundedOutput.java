@@ -4,10 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 /** Keeps the beginning of what student code prints, and forgets the rest. */
 final class BoundedOutput extends OutputStream {
     private static final int KEPT_BYTES = 2000;
+    private static final int KEPT_LINES = 12;
 
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
 
@@ -28,6 +30,7 @@ final class BoundedOutput extends OutputStream {
     }
 
     synchronized String text() {
-        return kept.toString(StandardCharsets.UTF_8);
+        String text = kept.toString(StandardCharsets.UTF_8).strip();
+        return text.lines().limit(KEPT_LINES).collect(Collectors.joining("\n"));
     }
 }

@@ -1,0 +1,114 @@
+package fromscratch.grader;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The floors of the grader: imports go downward only. */
+class ArchitectureTest {
+    private static final JavaClasses GRADER = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("fromscratch");
+
+    @Test
+    void there_is_something_to_look_at() {
+        assertThat(GRADER).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void imports_go_downward_only() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("cli")
+                .definedBy("fromscratch.grader.cli..")
+                .layer("release")
+                .definedBy("fromscratch.grader.release..")
+                .layer("report")
+                .definedBy("fromscratch.grader.report..")
+                .layer("judge")
+                .definedBy("fromscratch.grader.judge..")
+                .layer("runner")
+                .definedBy("fromscratch.grader.runner..")
+                .layer("checks")
+                .definedBy("fromscratch.grader.checks..")
+                .layer("inputs")
+                .definedBy("fromscratch.grader.inputs..")
+                .layer("assertions")
+                .definedBy("fromscratch.grader.assertions..")
+                .layer("course")
+                .definedBy("fromscratch.grader.course..")
+                .layer("model")
+                .definedBy("fromscratch.grader.model..")
+                .layer("stand-ins")
+                .definedBy("fromscratch")
+                .layer("worker")
+                .definedBy("fromscratch.grader.worker..")
+                .layer("wire")
+                .definedBy("fromscratch.grader.wire..")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("release")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("judge")
+                .mayOnlyBeAccessedByLayers("report", "release", "cli")
+                .whereLayer("runner")
+                .mayOnlyBeAccessedByLayers("judge", "cli")
+                .whereLayer("checks")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("inputs")
+                .mayOnlyBeAccessedByLayers("checks")
+                .whereLayer("assertions")
+                .mayOnlyBeAccessedByLayers("checks", "runner")
+                .whereLayer("stand-ins")
+                .mayOnlyBeAccessedByLayers("checks", "judge")
+                .whereLayer("worker")
+                .mayOnlyBeAccessedByLayers("judge")
+                .whereLayer("wire")
+                .mayOnlyBeAccessedByLayers("stand-ins", "worker", "judge", "runner")
+                .because("nothing beneath your feet should move when you work upstairs")
+                .check(GRADER);
+    }
+
+    @Test
+    void the_model_knows_only_the_jdk() {
+        classes()
+                .that()
+                .resideInAPackage("fromscratch.grader.model..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("fromscratch.grader.model..", "java..", "org.jspecify..")
+                .check(GRADER);
+    }
+
+    @Test
+    void the_worker_knows_only_the_wire_and_the_given_classes() {
+        classes()
+                .that()
+                .resideInAnyPackage("fromscratch.grader.worker..", "fromscratch.grader.wire..", "fromscratch.given..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "fromscratch.grader.worker..", "fromscratch.grader.wire..", "fromscratch.given..", "java..")
+                .because("it shares a process with code that nobody has read")
+                .check(GRADER);
+    }
+
+    @Test
+    void the_given_classes_know_nothing_of_the_grader() {
+        noClasses()
+                .that()
+                .resideInAPackage("fromscratch.given..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("fromscratch.grader..")
+                .check(GRADER);
+    }
+}

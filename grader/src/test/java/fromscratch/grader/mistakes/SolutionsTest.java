@@ -1,0 +1,26 @@
+package fromscratch.grader.mistakes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is right passes, whatever the seed. */
+class SolutionsTest {
+    private static final int SEEDS = 50;
+
+    @BeforeAll
+    static void solutionsArePresent() {
+        assumeTrue(Solutions.present(), "this tree has no solutions");
+    }
+
+    @Test
+    void the_solutions_earn_every_point_with_fifty_seeds() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Verdicts verdicts = Verdicts.on(Solutions.sources(), seed);
+            assertThat(verdicts.wrong()).as("seed %d", seed).isEmpty();
+            assertThat(verdicts.score()).as("seed %d", seed).isEqualTo(100);
+        }
+    }
+}

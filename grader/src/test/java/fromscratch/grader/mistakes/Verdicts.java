@@ -1,0 +1,48 @@
+package fromscratch.grader.mistakes;
+
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Manifest;
+import fromscratch.grader.course.Scoring;
+import fromscratch.grader.model.CheckResult;
+import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.Status;
+import fromscratch.grader.runner.WatchedRun;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code mvn test} would say of some sources. */
+record Verdicts(List<ExerciseResult> exercises) {
+    private static final Course COURSE = Manifest.read();
+
+    static Verdicts on(Map<String, String> sources, long seed) {
+        try {
+            return new Verdicts(Scoring.score(
+                    COURSE, new WatchedRun(COURSE, Classes.compile(sources), seed, Duration.ofSeconds(20)).run()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int score() {
+        return exercises.stream().mapToInt(ExerciseResult::score).sum();
+    }
+
+    /** The ids of the checks with a status that makes {@code mvn test} red. */
+    List<String> wrong() {
+        return exercises.stream()
+                .flatMap(exercise -> exercise.checks().stream())
+                .filter(check -> check.status().isWrong())
+                .map(CheckResult::id)
+                .toList();
+    }
+
+    Status statusOf(String exercise) {
+        return exercises.stream()
+                .filter(result -> result.id().equals(exercise))
+                .findFirst()
+                .orElseThrow()
+                .status();
+    }
+}
