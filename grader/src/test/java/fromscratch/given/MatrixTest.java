@@ -81,8 +81,7 @@ class MatrixTest {
 
     @Test
     void shows_small_matrices_whole_and_large_ones_by_a_corner() {
-        assertThat(Matrix.of(new double[][] {{1, 2.5}, {-3, 1.0 / 3}}))
-                .hasToString("2×2 [[1, 2.5], [-3, 0.333333]]");
+        assertThat(Matrix.of(new double[][] {{1, 2.5}, {-3, 1.0 / 3}})).hasToString("2×2 [[1, 2.5], [-3, 0.333333]]");
         assertThat(Matrix.zeros(20, 20).toString())
                 .startsWith("20×20 [[0, 0")
                 .endsWith(", …]")

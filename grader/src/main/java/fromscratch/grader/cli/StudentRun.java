@@ -64,8 +64,7 @@ public final class StudentRun {
         }
         List<ExerciseResult> results = Scoring.score(course, new SourceLines(course, SOURCES).locate(observations));
         if (!printed.text().isBlank()) {
-            console.println(
-                    ConsoleText.fit(texts.get("printed") + "\n" + printed.text()));
+            console.println(ConsoleText.fit(texts.get("printed") + "\n" + printed.text()));
         }
         console.println(ConsoleText.fit(Scoreboard.of(course, narrator, results, focus, seed)));
         return results.stream()

@@ -52,7 +52,8 @@ public final class Classes extends ClassLoader {
             List<SimpleJavaFileObject> units = sources.entrySet().stream()
                     .map(file -> source(file.getKey(), file.getValue()))
                     .toList();
-            boolean success = javac.getTask(null, files, diagnostics, List.of("-proc:none", "-g"), null, units).call();
+            boolean success = javac.getTask(null, files, diagnostics, List.of("-proc:none", "-g"), null, units)
+                    .call();
             if (!success) {
                 throw new IllegalArgumentException("does not compile: " + diagnostics.getDiagnostics());
             }
