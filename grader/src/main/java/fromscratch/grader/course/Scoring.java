@@ -85,15 +85,20 @@ public final class Scoring {
             }
         }
         if (seen.status() == Status.NOT_STARTED) {
-            // A method's own TODO is its own, whatever it will build on.
+            // A method's own TODO is its own, whatever it will build on, and whichever TODO a check meets before it.
             String todo = seen.todo();
-            if (todo == null || todo.equals(method.id()) || course.method(todo).isEmpty()) {
+            if (todo == null || isTodo(method) || course.method(todo).isEmpty()) {
                 roots.clear();
             } else if (roots.isEmpty()) {
                 roots.add(todo);
             }
         }
         return roots;
+    }
+
+    /** Whether the worked values end at the method's own TODO. */
+    private boolean isTodo(Method method) {
+        return method.id().equals(seen(method.gate()).todo());
     }
 
     private boolean isRight(Method method) {

@@ -26,12 +26,17 @@ class ScoringTest {
                     "High",
                     0,
                     List.of(),
-                    List.of(new Method("High.g", "", List.of("Low.f"), List.of(new Check("High.worked", 5)))))));
+                    List.of(new Method(
+                            "High.g",
+                            "",
+                            List.of("Low.f"),
+                            List.of(new Check("High.worked", 4), new Check("High.shape", 1)))))));
 
     private final Map<String, Observation> seen = new LinkedHashMap<>(Map.of(
             "Low.worked", Observation.passed("Low.worked"),
             "Low.shape", Observation.passed("Low.shape"),
-            "High.worked", Observation.passed("High.worked")));
+            "High.worked", Observation.passed("High.worked"),
+            "High.shape", Observation.passed("High.shape")));
 
     private void see(String check, Status status) {
         seen.put(check, Observation.of(check, status, Finding.of("number")));
@@ -94,6 +99,15 @@ class ScoringTest {
         assertThat(exercise(0).status()).isEqualTo(Status.NOT_STARTED);
         assertThat(exercise(1).status()).isEqualTo(Status.BLOCKED);
         assertThat(exercise(1).checks().get(0).blockedBy()).containsExactly("Low.f");
+    }
+
+    @Test
+    void a_method_that_is_a_todo_is_not_started_whichever_todo_its_checks_meet_first() {
+        seen.put("Low.worked", Observation.notStarted("Low.worked", "Low.f"));
+        seen.put("Low.shape", Observation.notStarted("Low.shape", "Low.f"));
+        seen.put("High.worked", Observation.notStarted("High.worked", "High.g"));
+        seen.put("High.shape", Observation.notStarted("High.shape", "Low.f"));
+        assertThat(exercise(1).status()).isEqualTo(Status.NOT_STARTED);
     }
 
     @Test
