@@ -10,9 +10,15 @@ import java.util.List;
  * @param provenance where the verdict comes from, so that it can be had again
  * @param exercises the verdicts, in the order of the course
  * @param remarks what the reader should know beside the verdicts: files left out, files that did not compile
+ * @param printed the beginning of what the student's code printed while it was judged; mostly empty
  */
 public record Report(
-        String student, boolean broken, Provenance provenance, List<ExerciseResult> exercises, List<Finding> remarks) {
+        String student,
+        boolean broken,
+        Provenance provenance,
+        List<ExerciseResult> exercises,
+        List<Finding> remarks,
+        String printed) {
 
     /**
      * What a verdict depends on.

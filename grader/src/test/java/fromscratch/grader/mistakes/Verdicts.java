@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /** What {@code mvn test} would say of some sources. */
-record Verdicts(List<ExerciseResult> exercises) {
+public record Verdicts(List<ExerciseResult> exercises) {
     private static final Course COURSE = Manifest.read();
 
-    static Verdicts on(Map<String, String> sources, long seed) {
+    public static Verdicts on(Map<String, String> sources, long seed) {
         try {
             return new Verdicts(Scoring.score(
                     COURSE, new WatchedRun(COURSE, Classes.compile(sources), seed, Duration.ofSeconds(20)).run()));
@@ -25,7 +25,7 @@ record Verdicts(List<ExerciseResult> exercises) {
         }
     }
 
-    int score() {
+    public int score() {
         return exercises.stream().mapToInt(ExerciseResult::score).sum();
     }
 

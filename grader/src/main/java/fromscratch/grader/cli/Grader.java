@@ -1,0 +1,63 @@
+package fromscratch.grader.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The command line of the grader: {@code java -jar grader.jar COMMAND}. */
+@Command(
+        name = "grader",
+        description = "Grades the exercises of 'A neural network from scratch, in Java'.",
+        subcommands = {ReleaseCommand.class, CommandLine.HelpCommand.class},
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:done; for grade and feedback: graded, whatever the marks",
+            " 2:the command line cannot be understood",
+            " 3:what should be read is not there, or is not what it should be",
+            " 4:what should be written cannot be; what was written before is valid",
+            "70:a fault of the grader itself"
+        },
+        versionProvider = KitVersion.class)
+public final class Grader {
+    private Grader() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String... args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Grader())
+                .setParameterExceptionHandler(Grader::explainUsage)
+                .setExecutionExceptionHandler(Grader::explain);
+    }
+
+    private static int explainUsage(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        say(command, e.getMessage() + " ('" + command.getCommandSpec().qualifiedName() + " --help' tells how)");
+        return ExitCode.USAGE;
+    }
+
+    private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        if (e instanceof CommandFailure failure) {
+            say(command, String.valueOf(failure.getMessage()));
+            return failure.exitCode();
+        }
+        if (e instanceof IOException) {
+            say(command, "cannot read or write " + e.getMessage());
+            return ExitCode.CANNOT_WRITE;
+        }
+        e.printStackTrace(command.getErr());
+        say(command, "this is a fault of the grader itself: please report it with the lines above");
+        return ExitCode.FAULT;
+    }
+
+    private static void say(CommandLine command, String line) {
+        PrintWriter err = command.getErr();
+        err.println("grader: " + line);
+        err.flush();
+    }
+}

@@ -1,0 +1,99 @@
+package fromscratch.grader.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Exercise;
+import fromscratch.grader.course.Manifest;
+import fromscratch.grader.course.Method;
+import fromscratch.grader.mistakes.Solutions;
+import fromscratch.grader.mistakes.Verdicts;
+import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What students get is what the master source says, and holds no answer. */
+class ReleaseTest {
+    private static final Path PROJECT = Path.of("..");
+    private static final Course COURSE = Manifest.read();
+
+    @BeforeAll
+    static void solutionsArePresent() {
+        assumeTrue(Solutions.present(), "this tree has no solutions");
+    }
+
+    @Test
+    void the_skeletons_are_those_of_the_solutions() throws IOException {
+        for (Map.Entry<Path, String> file :
+                new Skeletons(PROJECT, COURSE).files().entrySet()) {
+            assertThat(PROJECT.resolve(file.getKey()))
+                    .as("run 'java -jar grader/target/grader.jar release' and commit %s", file.getKey())
+                    .content()
+                    .isEqualToNormalizingNewlines(file.getValue());
+        }
+    }
+
+    @Test
+    void every_method_of_the_manifest_is_a_todo_and_nothing_else_is() throws IOException {
+        Map<Path, String> files = new Skeletons(PROJECT, COURSE).files();
+        for (Exercise exercise : COURSE.exercises()) {
+            String skeleton = files.get(Skeletons.EXERCISES.resolve(exercise.id() + ".java"));
+            assertThat(skeleton.lines()
+                            .filter(line -> line.contains("throw new TodoException"))
+                            .map(String::strip))
+                    .containsExactlyElementsOf(exercise.methods().stream()
+                            .map(Method::id)
+                            .map(id -> "throw new TodoException(\"" + id + "\");")
+                            .toList());
+            assertThat(exercise.methods()).allSatisfy(method -> assertThat(
+                            skeleton.replaceAll("\\s+", " ").replace("( ", "("))
+                    .contains(method.signature()));
+        }
+    }
+
+    @Test
+    void the_untouched_kit_is_not_started_and_scores_nothing() throws IOException {
+        Map<String, String> sources = new TreeMap<>();
+        new Skeletons(PROJECT, COURSE)
+                .files()
+                .forEach((path, text) -> sources.put(path.getFileName().toString(), text));
+        Verdicts verdicts = Verdicts.on(sources, 1);
+        assertThat(verdicts.score()).isZero();
+        assertThat(verdicts.exercises()).extracting(ExerciseResult::status).containsOnly(Status.NOT_STARTED);
+    }
+
+    @Test
+    void the_students_tree_holds_no_solutions_samples_or_tests_of_the_kit(@TempDir Path folder) throws IOException {
+        Path target = folder.resolve("tree");
+        StudentTree.write(PROJECT, new Skeletons(PROJECT, COURSE), target);
+        try (Stream<Path> files = Files.walk(target)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> target.relativize(file).toString().replace('\\', '/')))
+                    .contains(
+                            "pom.xml",
+                            "README.md",
+                            "exercises/README.md",
+                            "exercises/src/main/java/fromscratch/Linear.java")
+                    .noneMatch(name -> name.startsWith("solutions") || name.startsWith("grader/src/test"))
+                    .noneMatch(name -> name.contains("samples") || name.contains("/target/"));
+        }
+    }
+
+    @Test
+    void a_folder_that_is_not_empty_is_left_alone(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        Skeletons skeletons = new Skeletons(PROJECT, COURSE);
+        assertThatThrownBy(() -> StudentTree.write(PROJECT, skeletons, folder)).hasMessageEndingWith("is not empty");
+        assertThat(folder.toFile().list()).containsExactly("mine.txt");
+    }
+}
