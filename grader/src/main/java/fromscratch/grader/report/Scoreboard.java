@@ -6,10 +6,8 @@ import fromscratch.grader.course.Texts;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Status;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +23,14 @@ public final class Scoreboard {
     private final Course course;
     private final Narrator narrator;
     private final Texts texts;
+    private final States states;
     private final StringBuilder lines = new StringBuilder();
 
     private Scoreboard(Course course, Narrator narrator) {
         this.course = course;
         this.narrator = narrator;
         this.texts = Texts.of(Scoreboard.class, "scoreboard", narrator.language());
+        this.states = new States(narrator.language());
     }
 
     /**
@@ -80,49 +80,29 @@ public final class Scoreboard {
     }
 
     private String state(ExerciseResult exercise) {
-        if (exercise.status() == Status.BLOCKED) {
-            return texts.get("state.blocked-by", some(blockers(exercise)));
-        }
-        boolean begun = exercise.status() == Status.NOT_STARTED && exercise.score() > 0;
-        return texts.get(begun ? "state.begun" : "state." + exercise.status().id());
-    }
-
-    private static List<String> blockers(ExerciseResult exercise) {
-        return exercise.checks().stream()
-                .flatMap(check -> check.blockedBy().stream())
-                .distinct()
-                .toList();
-    }
-
-    /** The first two, and a sign that there are more. */
-    private static String some(List<String> methods) {
-        return String.join(", ", methods.subList(0, Math.min(2, methods.size()))) + (methods.size() > 2 ? " …" : "");
+        return exercise.status() == Status.BLOCKED
+                ? states.waiting(NextStep.blockers(exercise))
+                : states.name(States.key(exercise.status(), exercise.score()));
     }
 
     private void next(List<ExerciseResult> exercises, long seed) {
-        Optional<ExerciseResult> wrong =
-                exercises.stream().filter(e -> e.status().isWrong()).findFirst();
-        Optional<ExerciseResult> open = exercises.stream()
-                .filter(e -> e.status() != Status.PASSED)
-                .min(Comparator.comparing(e -> e.status() == Status.BLOCKED));
+        NextStep step = NextStep.of(exercises);
         line("");
-        if (wrong.isPresent()) {
-            repair(wrong.get(), seed);
-        } else if (open.isPresent() && open.get().status() == Status.BLOCKED) {
-            line(texts.get("next.blocked", open.get().id(), some(blockers(open.get()))));
-        } else if (open.isPresent()) {
-            begin(open.get());
+        if (step instanceof NextStep.Repair repair) {
+            repair(repair, seed);
+        } else if (step instanceof NextStep.Begin begin) {
+            begin(begin.exercise());
+        } else if (step instanceof NextStep.Wait wait) {
+            line(texts.get("next.blocked", wait.exercise().id(), States.some(wait.methods())));
         } else {
             line(texts.get("next.done"));
         }
         line("");
     }
 
-    private void repair(ExerciseResult result, long seed) {
-        CheckResult check = result.checks().stream()
-                .filter(c -> c.status().isWrong())
-                .findFirst()
-                .orElseThrow();
+    private void repair(NextStep.Repair repair, long seed) {
+        ExerciseResult result = repair.exercise();
+        CheckResult check = repair.check();
         line(texts.get("next.repair", result.id()));
         line("  " + narrator.statement(check.id()));
         if (check.location() != null) {
@@ -138,10 +118,8 @@ public final class Scoreboard {
         }
         line("");
         hint(result);
-        int others =
-                (int) result.checks().stream().filter(c -> c.status().isWrong()).count() - 1;
-        if (others > 0) {
-            line("  " + texts.get("others", others));
+        if (repair.others() > 0) {
+            line("  " + texts.get("others", repair.others()));
         }
         line("  " + texts.get("again", Long.toString(seed), result.id()));
     }

@@ -1,0 +1,67 @@
+package fromscratch.grader.report;
+
+import fromscratch.grader.model.CheckResult;
+import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.Status;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a student should do next: repair what is wrong, else begin what is open, else wait for what it builds on.
+ *
+ * <p>The console and the reports ask here, so that they never give different advice.
+ */
+sealed interface NextStep {
+    /**
+     * Something is wrong.
+     *
+     * @param check the first check that is wrong
+     * @param others how many more are wrong in the same exercise
+     */
+    record Repair(ExerciseResult exercise, CheckResult check, int others) implements NextStep {}
+
+    /** Nothing is wrong, and this exercise is still to do, or half done. */
+    record Begin(ExerciseResult exercise) implements NextStep {}
+
+    /**
+     * Nothing else is left than an exercise that is blocked.
+     *
+     * @param methods what it waits for
+     */
+    record Wait(ExerciseResult exercise, List<String> methods) implements NextStep {}
+
+    /** Everything is right. */
+    record Done() implements NextStep {}
+
+    /** Finds the next step in {@code exercises}, which stand in the order of the course. */
+    static NextStep of(List<ExerciseResult> exercises) {
+        Optional<ExerciseResult> wrong =
+                exercises.stream().filter(e -> e.status().isWrong()).findFirst();
+        if (wrong.isPresent()) {
+            return repair(wrong.get());
+        }
+        Optional<ExerciseResult> open = exercises.stream()
+                .filter(e -> e.status() != Status.PASSED)
+                .min(Comparator.comparing(e -> e.status() == Status.BLOCKED));
+        if (open.isEmpty()) {
+            return new Done();
+        }
+        ExerciseResult exercise = open.get();
+        return exercise.status() == Status.BLOCKED ? new Wait(exercise, blockers(exercise)) : new Begin(exercise);
+    }
+
+    private static Repair repair(ExerciseResult exercise) {
+        List<CheckResult> wrong =
+                exercise.checks().stream().filter(c -> c.status().isWrong()).toList();
+        return new Repair(exercise, wrong.get(0), wrong.size() - 1);
+    }
+
+    /** The methods that the checks of {@code exercise} wait for. */
+    static List<String> blockers(ExerciseResult exercise) {
+        return exercise.checks().stream()
+                .flatMap(check -> check.blockedBy().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package fromscratch.grader.report;
+
+import fromscratch.grader.course.Texts;
+import fromscratch.grader.model.Status;
+import java.util.List;
+
+/** What the states of checks and exercises are called, in one language. */
+final class States {
+    private static final int METHODS_AT_A_GLANCE = 2;
+
+    private final Texts texts;
+
+    States(String language) {
+        this.texts = Texts.of(States.class, "states", language);
+    }
+
+    /** The state of an exercise as a word without spaces: {@link Status#id}, or {@code begun} when part is right. */
+    static String key(Status status, int score) {
+        return status == Status.NOT_STARTED && score > 0 ? "begun" : status.id();
+    }
+
+    /** The state that {@link #key} names, for people. */
+    String name(String key) {
+        return texts.get(key);
+    }
+
+    /** The state of something blocked: the first of {@code methods}, and a sign that there are more. */
+    String waiting(List<String> methods) {
+        return texts.get("blocked-by", some(methods));
+    }
+
+    /** The first methods of a list that may be long. */
+    static String some(List<String> methods) {
+        List<String> shown = methods.subList(0, Math.min(METHODS_AT_A_GLANCE, methods.size()));
+        return String.join(", ", shown) + (methods.size() > METHODS_AT_A_GLANCE ? " …" : "");
+    }
+}
