@@ -38,6 +38,11 @@ public final class Narrator {
         return exercises.get(exerciseId + ".title");
     }
 
+    /** What the exercise is about, as one sentence. */
+    public String concept(String exerciseId) {
+        return exercises.get(exerciseId + ".concept");
+    }
+
     /** The exercise's formula. */
     public String formula(String exerciseId) {
         return exercises.get(exerciseId + ".formula");

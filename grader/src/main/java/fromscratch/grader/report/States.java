@@ -2,7 +2,12 @@ package fromscratch.grader.report;
 
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.model.Status;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the states of checks and exercises are called, in one language. */
 final class States {
@@ -22,6 +27,12 @@ final class States {
     /** The state that {@link #key} names, for people. */
     String name(String key) {
         return texts.get(key);
+    }
+
+    /** Every state in words, by its key. */
+    Map<String, String> all() {
+        return Stream.concat(Stream.of("begun"), Arrays.stream(Status.values()).map(Status::id))
+                .collect(Collectors.toMap(Function.identity(), this::name));
     }
 
     /** The state of something blocked: the first of {@code methods}, and a sign that there are more. */

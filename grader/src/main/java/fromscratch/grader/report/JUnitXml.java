@@ -1,0 +1,122 @@
+package fromscratch.grader.report;
+
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Narrator;
+import fromscratch.grader.model.CheckResult;
+import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.Status;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * {@code TEST-fromscratch.<Exercise>.xml}, as Surefire writes it: one suite for an exercise, one case for a check.
+ *
+ * <p>Failed is a failure; crashed, timed out and forbidden are errors; blocked and not started are skipped. The times
+ * are all 0, so that the same verdicts give the same bytes.
+ */
+final class JUnitXml {
+    private static final int LONGEST_MESSAGE = 4000;
+
+    private final Narrator narrator;
+    private final CheckMessage message;
+    private final StringWriter text = new StringWriter();
+    private final XMLStreamWriter xml;
+
+    private JUnitXml(Course course, Narrator narrator) throws XMLStreamException {
+        this.narrator = narrator;
+        this.message = new CheckMessage(course, narrator);
+        this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+    }
+
+    static String of(Course course, Narrator narrator, ExerciseResult exercise) {
+        try {
+            JUnitXml report = new JUnitXml(course, narrator);
+            report.suite(exercise);
+            return report.text.toString();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("cannot write the XML of " + exercise.id(), e);
+        }
+    }
+
+    /** The name of the suite, which is that of the student's class. */
+    static String suiteOf(ExerciseResult exercise) {
+        return "fromscratch." + exercise.id();
+    }
+
+    private void suite(ExerciseResult exercise) throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeCharacters("\n");
+        xml.writeStartElement("testsuite");
+        xml.writeAttribute("version", "3.0.2");
+        xml.writeAttribute("name", suiteOf(exercise));
+        xml.writeAttribute("time", "0");
+        xml.writeAttribute("tests", Integer.toString(exercise.checks().size()));
+        xml.writeAttribute("errors", count(exercise, JUnitXml::isError));
+        xml.writeAttribute("skipped", count(exercise, JUnitXml::isSkipped));
+        xml.writeAttribute("failures", count(exercise, status -> status == Status.FAILED));
+        for (CheckResult check : exercise.checks()) {
+            testCase(exercise, check);
+        }
+        xml.writeCharacters("\n");
+        xml.writeEndElement();
+        xml.writeCharacters("\n");
+        xml.writeEndDocument();
+        xml.flush();
+    }
+
+    private void testCase(ExerciseResult exercise, CheckResult check) throws XMLStreamException {
+        boolean passed = check.status() == Status.PASSED;
+        xml.writeCharacters("\n  ");
+        if (passed) {
+            xml.writeEmptyElement("testcase");
+        } else {
+            xml.writeStartElement("testcase");
+        }
+        xml.writeAttribute("name", check.id().substring(check.id().indexOf('.') + 1));
+        xml.writeAttribute("classname", suiteOf(exercise));
+        xml.writeAttribute("time", "0");
+        if (!passed) {
+            xml.writeCharacters("\n    ");
+            verdict(check);
+            xml.writeCharacters("\n  ");
+            xml.writeEndElement();
+        }
+    }
+
+    private void verdict(CheckResult check) throws XMLStreamException {
+        String said = Printable.beginning(message.of(check).orElse(""), LONGEST_MESSAGE);
+        if (isSkipped(check.status())) {
+            xml.writeEmptyElement("skipped"); // its schema knows no type
+            xml.writeAttribute("message", said);
+            return;
+        }
+        xml.writeStartElement(isError(check.status()) ? "error" : "failure");
+        xml.writeAttribute("message", narrator.statement(check.id()));
+        xml.writeAttribute("type", check.status().id());
+        xml.writeCharacters(said);
+        if (check.location() != null) {
+            xml.writeCharacters("\n" + Printable.line(check.location().toString()));
+        }
+        for (String input : check.counterexample()) {
+            xml.writeCharacters("\n" + Printable.beginning(input, LONGEST_MESSAGE));
+        }
+        xml.writeEndElement();
+    }
+
+    private static boolean isError(Status status) {
+        return List.of(Status.CRASHED, Status.TIMED_OUT, Status.FORBIDDEN).contains(status);
+    }
+
+    private static boolean isSkipped(Status status) {
+        return status == Status.BLOCKED || status == Status.NOT_STARTED;
+    }
+
+    private static String count(ExerciseResult exercise, Predicate<Status> kind) {
+        return Long.toString(
+                exercise.checks().stream().map(CheckResult::status).filter(kind).count());
+    }
+}

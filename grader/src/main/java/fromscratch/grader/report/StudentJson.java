@@ -1,0 +1,98 @@
+package fromscratch.grader.report;
+
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Narrator;
+import fromscratch.grader.model.CheckResult;
+import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.Location;
+import fromscratch.grader.model.Report;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code report.json}, component by component. Its schema only grows: no key changes its name or its meaning. */
+record StudentJson(
+        String schema,
+        String student,
+        int score,
+        int maxScore,
+        String status,
+        String sandbox,
+        long seed,
+        String sourcesSha256,
+        String kitVersion,
+        String jdk,
+        String language,
+        List<ExerciseJson> exercises,
+        List<String> remarks,
+        String printed) {
+    private static final String SCHEMA = "fromscratch/report/v1";
+
+    /** One exercise. */
+    record ExerciseJson(String id, String title, String status, int score, int maxScore, List<CheckJson> checks) {}
+
+    /**
+     * One check.
+     *
+     * @param message null when there is nothing to say
+     * @param diagnosis the mistake that is known to lead to what was seen, or null
+     * @param standIn whether the points were earned with the instructor's solution beneath
+     */
+    record CheckJson(
+            String id,
+            String status,
+            int score,
+            int maxScore,
+            @Nullable String message,
+            @Nullable DiagnosisJson diagnosis,
+            boolean standIn,
+            @Nullable Location location,
+            List<String> counterexample) {}
+
+    /** A mistake that is known by name. */
+    record DiagnosisJson(String id, String text) {}
+
+    static String of(Course course, Narrator narrator, Report report) {
+        CheckMessage message = new CheckMessage(course, narrator);
+        Report.Provenance provenance = report.provenance();
+        return Json.of(new StudentJson(
+                SCHEMA,
+                report.student(),
+                report.score(),
+                report.maxScore(),
+                report.status().id(),
+                provenance.sandbox(),
+                provenance.seed(),
+                provenance.sourcesSha256(),
+                provenance.kitVersion(),
+                provenance.jdk(),
+                narrator.language(),
+                report.exercises().stream()
+                        .map(exercise -> exercise(exercise, narrator, message))
+                        .toList(),
+                report.remarks().stream().map(narrator::tell).toList(),
+                report.printed()));
+    }
+
+    private static ExerciseJson exercise(ExerciseResult exercise, Narrator narrator, CheckMessage message) {
+        return new ExerciseJson(
+                exercise.id(),
+                narrator.title(exercise.id()),
+                exercise.status().id(),
+                exercise.score(),
+                exercise.maxScore(),
+                exercise.checks().stream().map(check -> check(check, message)).toList());
+    }
+
+    private static CheckJson check(CheckResult check, CheckMessage message) {
+        return new CheckJson(
+                check.id(),
+                check.status().id(),
+                check.score(),
+                check.maxScore(),
+                message.of(check).orElse(null),
+                null,
+                false,
+                check.location(),
+                check.counterexample());
+    }
+}

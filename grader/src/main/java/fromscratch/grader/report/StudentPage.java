@@ -1,0 +1,70 @@
+package fromscratch.grader.report;
+
+import fromscratch.grader.model.Report;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the templates of one student's report show: every text told, nothing left to decide. */
+record StudentPage(
+        String language,
+        String student,
+        boolean broken,
+        int score,
+        int maxScore,
+        Advice advice,
+        List<Exercise> exercises,
+        List<String> remarks,
+        String printed,
+        Report.Provenance provenance) {
+
+    /**
+     * What to do first.
+     *
+     * @param kind {@code repair}, {@code begin}, {@code wait} or {@code done}
+     * @param others how many more checks are wrong in the same exercise
+     * @param waitsFor the methods that a waiting exercise waits for
+     */
+    record Advice(
+            String kind,
+            @Nullable Exercise exercise,
+            @Nullable Check check,
+            int others,
+            String waitsFor,
+            @Nullable String hint) {}
+
+    /**
+     * One exercise.
+     *
+     * @param state the state as {@link States#key} names it
+     * @param stateName the state in words
+     * @param wrong whether there is something to repair
+     */
+    record Exercise(
+            String id,
+            String title,
+            String concept,
+            String formula,
+            String state,
+            String stateName,
+            boolean wrong,
+            int score,
+            int maxScore,
+            List<Check> checks) {}
+
+    /**
+     * One check.
+     *
+     * @param where file and line, or null
+     */
+    record Check(
+            String id,
+            String statement,
+            String state,
+            String stateName,
+            boolean wrong,
+            int score,
+            int maxScore,
+            @Nullable String message,
+            @Nullable String where,
+            List<String> counterexample) {}
+}

@@ -1,0 +1,115 @@
+package fromscratch.grader.report;
+
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Narrator;
+import fromscratch.grader.model.CheckResult;
+import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.Report;
+import fromscratch.grader.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Tells one student's report in one language, and cuts what is too long for a page. */
+final class StudentTeller {
+    private static final int LONGEST_ID = 200;
+    private static final int LONGEST_REMARK = 300;
+    private static final int LONGEST_TEXT = 2000;
+    private static final int INPUTS_SHOWN = 10;
+    private static final int REMARKS_SHOWN = 20;
+
+    private final Course course;
+    private final Narrator narrator;
+    private final CheckMessage message;
+    private final States states;
+
+    private StudentTeller(Course course, Narrator narrator) {
+        this.course = course;
+        this.narrator = narrator;
+        this.message = new CheckMessage(course, narrator);
+        this.states = new States(narrator.language());
+    }
+
+    static StudentPage tell(Course course, Narrator narrator, Report report) {
+        return new StudentTeller(course, narrator).page(report);
+    }
+
+    private StudentPage page(Report report) {
+        return new StudentPage(
+                narrator.language(),
+                Printable.beginning(Printable.line(report.student()), LONGEST_ID),
+                report.broken(),
+                report.score(),
+                course.points(),
+                advice(NextStep.of(report.exercises())),
+                report.exercises().stream().map(this::exercise).toList(),
+                report.remarks().stream()
+                        .limit(REMARKS_SHOWN)
+                        .map(narrator::tell)
+                        .map(remark -> Printable.beginning(remark, LONGEST_REMARK))
+                        .toList(),
+                beginning(report.printed()),
+                report.provenance());
+    }
+
+    private StudentPage.Advice advice(NextStep step) {
+        if (step instanceof NextStep.Repair repair) {
+            return new StudentPage.Advice(
+                    "repair",
+                    exercise(repair.exercise()),
+                    check(repair.check()),
+                    repair.others(),
+                    "",
+                    hint(repair.exercise()));
+        }
+        if (step instanceof NextStep.Begin begin) {
+            return new StudentPage.Advice("begin", exercise(begin.exercise()), null, 0, "", hint(begin.exercise()));
+        }
+        if (step instanceof NextStep.Wait wait) {
+            return new StudentPage.Advice(
+                    "wait", exercise(wait.exercise()), null, 0, String.join(", ", wait.methods()), null);
+        }
+        return new StudentPage.Advice("done", null, null, 0, "", null);
+    }
+
+    private @Nullable String hint(ExerciseResult result) {
+        return course.exercise(result.id()).stream()
+                .flatMap(exercise -> narrator.hints(exercise).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private StudentPage.Exercise exercise(ExerciseResult result) {
+        String state = States.key(result.status(), result.score());
+        return new StudentPage.Exercise(
+                result.id(),
+                narrator.title(result.id()),
+                narrator.concept(result.id()),
+                narrator.formula(result.id()),
+                state,
+                result.status() == Status.BLOCKED ? states.waiting(NextStep.blockers(result)) : states.name(state),
+                result.status().isWrong(),
+                result.score(),
+                result.maxScore(),
+                result.checks().stream().map(this::check).toList());
+    }
+
+    private StudentPage.Check check(CheckResult check) {
+        return new StudentPage.Check(
+                check.id(),
+                narrator.statement(check.id()),
+                check.status().id(),
+                states.name(check.status().id()),
+                check.status().isWrong(),
+                check.score(),
+                check.maxScore(),
+                message.of(check).map(StudentTeller::beginning).orElse(null),
+                check.location() == null ? null : check.location().toString(),
+                check.counterexample().stream()
+                        .limit(INPUTS_SHOWN)
+                        .map(StudentTeller::beginning)
+                        .toList());
+    }
+
+    private static String beginning(String text) {
+        return Printable.beginning(text, LONGEST_TEXT);
+    }
+}

@@ -1,0 +1,116 @@
+<#assign signs = {"passed": "✓", "failed": "✗", "crashed": "✗", "timed-out": "✗", "forbidden": "✗", "broken": "✗", "blocked": "…", "begun": "◐", "not-started": "○"}>
+# ${page.student}
+
+${say("kit")} · **${page.score}** ${say("total", page.maxScore)}
+
+<#if page.broken>
+## ${say("broken.heading")}
+
+${say("broken.lead")}
+
+<#list page.remarks as remark>
+- ${remark}
+</#list>
+
+${say("broken.next")}
+<#else>
+<#assign advice = page.advice>
+<#switch advice.kind>
+<#case "repair">
+## ${say("first")}
+
+**${advice.exercise.title}** (${code(advice.exercise.id)}): ${advice.check.statement}
+
+<#if advice.check.where??>
+${say("where")}: ${code(advice.check.where)}
+
+</#if>
+<#if advice.check.message??>
+${block(advice.check.message)}
+
+</#if>
+<#if advice.check.counterexample?has_content>
+${say("counterexample")}:
+
+${block(advice.check.counterexample?join("\n"))}
+
+</#if>
+<#if advice.hint??>
+*${say("hint")}:* ${advice.hint}
+
+</#if>
+<#if advice.others gt 0>
+${say("others", advice.others)}
+
+</#if>
+${say("again")}
+
+${block("mvn test -Dexercise=" + advice.exercise.id + " -Dseed=" + page.provenance.seed)}
+<#break>
+<#case "begin">
+## ${say("next")}
+
+**${advice.exercise.title}** (${code(advice.exercise.id)}): ${advice.exercise.concept}
+
+${code(advice.exercise.formula)}
+
+${say("begin", advice.exercise.id + ".java")}
+<#if advice.hint??>
+
+*${say("hint")}:* ${advice.hint}
+</#if>
+<#break>
+<#case "wait">
+## ${say("next")}
+
+${say("wait", advice.exercise.id, advice.waitsFor)}
+<#break>
+<#default>
+## ${say("done.heading")}
+
+${say("done")}
+</#switch>
+</#if>
+<#if page.exercises?has_content>
+
+## ${say("exercises")}
+
+| ${say("exercise")} | ${say("concept")} | ${say("state")} | ${say("points.heading")} |
+|:--|:--|:--|--:|
+<#list page.exercises as exercise>
+| ${exercise.id} | ${exercise.title} | ${signs[exercise.state]} ${exercise.stateName} | ${exercise.score}/${exercise.maxScore} |
+</#list>
+<#list page.exercises?filter(exercise -> exercise.wrong) as exercise>
+
+### ${exercise.title}
+
+<#list exercise.checks?filter(check -> check.wrong) as check>
+${signs[check.state]} **${check.statement}** (${check.stateName}, ${check.score}/${check.maxScore})<#if check.where??> · ${code(check.where)}</#if>
+
+<#if check.message??>
+${block(check.message)}
+
+</#if>
+</#list>
+</#list>
+</#if>
+<#if page.remarks?has_content && !page.broken>
+
+## ${say("remarks")}
+
+<#list page.remarks as remark>
+- ${remark}
+</#list>
+</#if>
+<#if page.printed?trim?has_content>
+
+## ${say("printed.heading")}
+
+${say("printed.lead")}
+
+${block(page.printed)}
+</#if>
+
+---
+
+${say("seed")} ${code(page.provenance.seed?c)} · ${say("sandbox")} ${code(page.provenance.sandbox)} · ${say("version")} ${code(page.provenance.kitVersion)} · JDK ${code(page.provenance.jdk)} · ${say("sources")} ${code(page.provenance.sourcesSha256)}

@@ -1,0 +1,46 @@
+package fromscratch.grader.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fromscratch.grader.course.Narrator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AnnotationsTest {
+    private static final Narrator NARRATOR = new Narrator("en");
+
+    @Test
+    void each_wrong_exercise_gets_one_command_that_points_to_its_line() {
+        List<String> commands = Annotations.of(NARRATOR, Samples.mixed("student-07"), "exercises/src");
+        assertThat(commands).hasSize(4);
+        assertThat(commands.get(0))
+                .isEqualTo(
+                        "::error file=exercises/src/Linear.java,line=41,"
+                                + "title=Linear%3A The worked example%3A dX%2C dW and db::"
+                                + "Linear.backward, dW: at row 0, column 1 (counting from 0) −1.25 was expected, but there is 0.5."
+                                + "%0A  expected: 3×2 [[0.5, −1.25], [2, 0], [1, 1]]%0A  found:    3×2 [[0.5, 0.5], [2, 0], [1, 1]]");
+    }
+
+    @Test
+    void a_command_stays_on_its_line_whatever_the_message_holds() {
+        assertThat(Annotations.of(NARRATOR, Samples.mixed("x"), ""))
+                .allMatch(command ->
+                        command.startsWith("::error ") && command.lines().count() == 1)
+                .noneMatch(command -> command.contains("\u202E") || command.contains("\r"));
+        assertThat(Annotations.of(NARRATOR, Samples.shouting("100 %\r\n::warning::x"), "")
+                        .get(0))
+                .contains("100 %25%0A::warning::x");
+    }
+
+    @Test
+    void a_check_without_a_line_is_told_without_a_file() {
+        assertThat(Annotations.of(NARRATOR, Samples.mixed("x"), "src/").get(1))
+                .startsWith("::error title=Softmax%3A The worked example%3A four rows of logits::");
+    }
+
+    @Test
+    void there_are_never_more_than_ten_and_none_when_nothing_is_wrong() {
+        assertThat(Annotations.of(NARRATOR, Samples.shouting("x"), "")).hasSizeLessThanOrEqualTo(10);
+        assertThat(Annotations.of(NARRATOR, Samples.uniform("x", false), "")).isEmpty();
+    }
+}

@@ -1,0 +1,211 @@
+package fromscratch.grader.report;
+
+import fromscratch.grader.course.Check;
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Exercise;
+import fromscratch.grader.course.Manifest;
+import fromscratch.grader.model.CheckResult;
+import fromscratch.grader.model.ClassRun;
+import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Location;
+import fromscratch.grader.model.Report;
+import fromscratch.grader.model.Standing;
+import fromscratch.grader.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+
+/** Made-up verdicts on the real course. */
+final class Samples {
+    static final Course COURSE = Manifest.read();
+    static final String HOSTILE =
+            "<script>alert(1)</script> & \"x\" 'y' | `a` ``b`` [l](http://e.x) \u202Ebidi\u0007\uFFFF\uD800\n# no\r\n- no";
+    static final List<String> HOSTILE_IDS = List.of(
+            "=cmd()",
+            "<script>",
+            "a|b",
+            "a\nb",
+            "x\u202Ey",
+            "../x",
+            "\tz",
+            "`c`",
+            "a, \"b\"",
+            "-1",
+            "javascript:alert(1)",
+            "..");
+
+    private Samples() {}
+
+    /** A report with every status in it. */
+    static Report mixed(String student) {
+        List<ExerciseResult> exercises = new ArrayList<>();
+        for (Exercise exercise : COURSE.exercises()) {
+            exercises.add(new ExerciseResult(
+                    exercise.id(),
+                    switch (exercise.id()) {
+                        case "Linear" -> each(exercise, Samples::linear);
+                        case "LinearCollapse" -> each(exercise, Samples::blocked);
+                        case "Softmax" ->
+                            each(
+                                    exercise,
+                                    c -> wrong(c, Status.CRASHED, Finding.of("crashed", "Softmax.forward", HOSTILE)));
+                        case "CrossEntropy" ->
+                            each(
+                                    exercise,
+                                    c -> c.name().equals("lossExtremeLogits")
+                                            ? wrong(
+                                                    c,
+                                                    Status.TIMED_OUT,
+                                                    Finding.of("timed-out", "CrossEntropy.loss", "10"))
+                                            : passed(c));
+                        case "MeanSquaredError" -> each(exercise, c -> wrong(c, Status.FORBIDDEN, null));
+                        case "TwoLayerNetwork" ->
+                            each(exercise, c -> c.name().startsWith("initialize") ? passed(c) : notStarted(c));
+                        case "Training" -> each(exercise, Samples::notStarted);
+                        default -> each(exercise, Samples::passed);
+                    }));
+        }
+        return new Report(
+                student,
+                false,
+                provenance(),
+                exercises,
+                List.of(Finding.of("null", "TwoLayerNetwork"), Finding.of("null", HOSTILE)),
+                "Z = 32×16\nepoch 1: 0.6931\n" + HOSTILE);
+    }
+
+    private static CheckResult linear(Check check) {
+        return switch (check.name()) {
+            case "backwardWorkedExample" ->
+                new CheckResult(
+                        check.id(),
+                        Status.FAILED,
+                        0,
+                        check.points(),
+                        Finding.of(
+                                "value-whole",
+                                "Linear.backward, dW",
+                                "0",
+                                "1",
+                                "−1.25",
+                                "0.5",
+                                "3×2 [[0.5, −1.25], [2, 0], [1, 1]]",
+                                "3×2 [[0.5, 0.5], [2, 0], [1, 1]]"),
+                        new Location("Linear.java", 41),
+                        List.of(),
+                        List.of("X = 1×3 [[0, 0, 1]]", "W = 3×2 [[0, 0], [0, 0], [0, 1]]"));
+            case "backwardShapes" ->
+                new CheckResult(
+                        check.id(),
+                        Status.PASSED,
+                        0,
+                        check.points(),
+                        Finding.of("counts-later", "Linear.backwardWorkedExample"),
+                        null,
+                        List.of(),
+                        List.of());
+            case "backwardMatchesForwardInW" ->
+                wrong(check, Status.FAILED, Finding.of("gradient", "Linear.backward, dW", "0", "1", "−1.25", "0.5"));
+            default -> passed(check);
+        };
+    }
+
+    /** Everything right, or nothing begun. */
+    static Report uniform(String student, boolean right) {
+        return new Report(
+                student,
+                false,
+                provenance(),
+                COURSE.exercises().stream()
+                        .map(e -> new ExerciseResult(e.id(), each(e, right ? Samples::passed : Samples::notStarted)))
+                        .toList(),
+                List.of(),
+                "");
+    }
+
+    /** A submission of which nothing could be graded. */
+    static Report broken(String student) {
+        return new Report(student, true, provenance(), List.of(), List.of(Finding.of("null", "x")), "");
+    }
+
+    /** A report in which every check failed and says {@code text}. */
+    static Report shouting(String text) {
+        return new Report(
+                text,
+                false,
+                provenance(),
+                COURSE.exercises().stream()
+                        .map(e -> new ExerciseResult(
+                                e.id(), each(e, c -> wrong(c, Status.FAILED, Finding.of("null", text)))))
+                        .toList(),
+                java.util.Collections.nCopies(1000, Finding.of("null", text)),
+                text);
+    }
+
+    /** A class with something of everything in it. */
+    static List<Standing> group(int students) {
+        Random random = new Random(7);
+        List<Standing> standings = new ArrayList<>();
+        for (int i = 1; i <= students; i++) {
+            String id = String.format(java.util.Locale.ROOT, "student-%02d", i);
+            if (i % 11 == 0) {
+                standings.add(Standing.of(broken(id)));
+            } else if (i % 7 == 0) {
+                standings.add(Standing.of(uniform(id, i % 2 == 0)));
+            } else {
+                double skill = Math.min(1, random.nextDouble() * 1.3);
+                standings.add(Standing.of(new Report(
+                        id,
+                        false,
+                        provenance(),
+                        COURSE.exercises().stream()
+                                .map(e -> new ExerciseResult(
+                                        e.id(), each(e, c -> random.nextDouble() < skill ? passed(c) : any(c, random))))
+                                .toList(),
+                        List.of(),
+                        "")));
+            }
+        }
+        return standings;
+    }
+
+    static ClassRun run() {
+        return new ClassRun(42, "1.0.0", "17.0.15", "bwrap");
+    }
+
+    private static Report.Provenance provenance() {
+        return new Report.Provenance("bwrap", 4242, "0f".repeat(32), "1.0.0", "17.0.15");
+    }
+
+    private static List<CheckResult> each(Exercise exercise, Function<Check, CheckResult> verdict) {
+        return exercise.checks().map(verdict).toList();
+    }
+
+    private static CheckResult any(Check check, Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> notStarted(check);
+            case 1 -> blocked(check);
+            default -> wrong(check, Status.FAILED, Finding.of("number", "f", "1", "2"));
+        };
+    }
+
+    private static CheckResult passed(Check check) {
+        return new CheckResult(
+                check.id(), Status.PASSED, check.points(), check.points(), null, null, List.of(), List.of());
+    }
+
+    private static CheckResult notStarted(Check check) {
+        return new CheckResult(check.id(), Status.NOT_STARTED, 0, check.points(), null, null, List.of(), List.of());
+    }
+
+    private static CheckResult blocked(Check check) {
+        return new CheckResult(
+                check.id(), Status.BLOCKED, 0, check.points(), null, null, List.of("Linear.forward"), List.of());
+    }
+
+    private static CheckResult wrong(Check check, Status status, Finding finding) {
+        return new CheckResult(check.id(), status, 0, check.points(), finding, null, List.of(), List.of());
+    }
+}

@@ -1,0 +1,193 @@
+package fromscratch.grader.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fromscratch.grader.course.Narrator;
+import fromscratch.grader.model.Report;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StudentReportTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void it_writes_one_file_for_each_reader() throws IOException {
+        write("es", Samples.mixed("student-07"));
+        assertThat(files(folder).keySet())
+                .contains("report.json", "report.html", "report.md", "TEST-fromscratch.Linear.xml")
+                .hasSize(3 + Samples.COURSE.exercises().size());
+    }
+
+    @Test
+    void the_json_has_the_keys_that_the_format_promises_in_their_order() throws IOException {
+        write("es", Samples.mixed("student-07"));
+        JsonNode json = JsonMapper.builder().build().readTree(read("report.json"));
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "schema",
+                        "student",
+                        "score",
+                        "maxScore",
+                        "status",
+                        "sandbox",
+                        "seed",
+                        "sourcesSha256",
+                        "kitVersion",
+                        "jdk",
+                        "language",
+                        "exercises",
+                        "remarks",
+                        "printed");
+        assertThat(json.path("schema").asText()).isEqualTo("fromscratch/report/v1");
+        assertThat(json.path("status").asText()).isEqualTo("forbidden");
+        assertThat(json.path("score").isInt()).isTrue();
+        JsonNode linear = json.path("exercises").path(0);
+        assertThat(linear.fieldNames())
+                .toIterable()
+                .containsExactly("id", "title", "status", "score", "maxScore", "checks");
+        JsonNode check = linear.path("checks").path(5);
+        assertThat(check.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "id",
+                        "status",
+                        "score",
+                        "maxScore",
+                        "message",
+                        "diagnosis",
+                        "standIn",
+                        "location",
+                        "counterexample");
+        assertThat(check.path("id").asText()).isEqualTo("Linear.backwardWorkedExample");
+        assertThat(check.path("message").asText()).contains("se esperaba −1.25, pero hay 0.5", "encontrado:");
+        assertThat(check.path("diagnosis").isNull()).isTrue();
+        assertThat(check.path("location").path("line").asInt()).isEqualTo(41);
+        assertThat(linear.path("checks").path(0).path("message").isNull()).isTrue();
+        assertThat(linear.path("checks").path(6).path("message").asText()).startsWith("Está bien; sumará sus puntos");
+    }
+
+    @Test
+    void the_json_says_what_a_check_waits_for_and_what_is_still_to_do() throws IOException {
+        write("en", Samples.mixed("student-07"));
+        assertThat(read("report.json"))
+                .contains("Waits for Linear.forward: once that is right, we shall see whether this is too.")
+                .contains("To do: Training.train is still to be written here.")
+                .endsWith("}\n")
+                .doesNotContain("\r");
+    }
+
+    @Test
+    void the_json_keeps_every_text_as_it_was() throws IOException {
+        write("es", Samples.mixed("\u202E<b>\t"));
+        JsonNode json = JsonMapper.builder().build().readTree(read("report.json"));
+        assertThat(json.path("student").asText()).isEqualTo("\u202E<b>\t");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "en"})
+    void the_page_is_whole_and_asks_nothing_of_the_network(String language) throws IOException {
+        write(language, Samples.mixed("student-07"));
+        String html = read("report.html");
+        assertThat(html)
+                .startsWith("<!DOCTYPE html>\n<html lang=\"" + language + "\">")
+                .endsWith("</html>\n")
+                .contains("prefers-color-scheme", "Linear.java:41", "4242", "X = 1×3 [[0, 0, 1]]")
+                .doesNotContain("src=", "@import", "url(", "href=\"http", "<script");
+        for (var exercise : Samples.COURSE.exercises()) {
+            assertThat(html).contains(new Narrator(language).title(exercise.id()));
+        }
+    }
+
+    @Test
+    void the_page_opens_what_is_wrong_and_folds_what_is_right() throws IOException {
+        write("es", Samples.mixed("student-07"));
+        String html = read("report.html");
+        assertThat(html.split("<details class=\"exercise\" open>", -1)).hasSize(1 + 5);
+        assertThat(html.split("<details class=\"exercise\">", -1)).hasSize(1 + 4);
+    }
+
+    @Test
+    void both_languages_tell_the_same_story() {
+        Report report = Samples.mixed("student-07");
+        String spanish = StudentReport.markdown(Samples.COURSE, new Narrator("es"), report);
+        String english = StudentReport.markdown(Samples.COURSE, new Narrator("en"), report);
+        assertThat(spanish)
+                .contains("## Lo primero", "de 100 puntos", "| TwoLayerNetwork | La red de dos capas | ◐ a medias |");
+        assertThat(english)
+                .contains("## First of all", "of 100 points", "| TwoLayerNetwork | The two-layer network | ◐ begun |");
+        assertThat(spanish.lines().count()).isEqualTo(english.lines().count());
+    }
+
+    @Test
+    void the_next_step_follows_the_state() {
+        Narrator narrator = new Narrator("en");
+        assertThat(StudentReport.markdown(Samples.COURSE, narrator, Samples.uniform("s", false)))
+                .contains("## What comes next", "Open Linear.java");
+        assertThat(StudentReport.markdown(Samples.COURSE, narrator, Samples.uniform("s", true)))
+                .contains("## All right");
+        assertThat(StudentReport.markdown(Samples.COURSE, narrator, Samples.broken("s")))
+                .contains("could not be graded", "**0** of 100 points");
+    }
+
+    @Test
+    void nothing_hostile_breaks_out_of_any_file() throws IOException {
+        for (String id : Samples.HOSTILE_IDS) {
+            write("es", Samples.mixed(id));
+            for (Map.Entry<String, String> file : files(folder).entrySet()) {
+                if (!file.getKey().endsWith(".json")) {
+                    assertThat(file.getValue())
+                            .as(file.getKey())
+                            .doesNotContain("\u202E", "\u0007", "\uFFFF", "\r")
+                            .doesNotContainPattern("[\\p{Cc}&&[^\\n]]");
+                }
+            }
+            assertThat(read("report.html")).doesNotContain("<script");
+        }
+    }
+
+    @Test
+    void a_summary_stays_far_below_its_limit_whatever_the_messages_are() {
+        Report report = Samples.shouting("|".repeat(100_000));
+        String markdown = StudentReport.markdown(Samples.COURSE, new Narrator("es"), report);
+        assertThat(markdown.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1 << 19);
+    }
+
+    @Test
+    void the_same_report_gives_the_same_bytes() throws IOException {
+        write("es", Samples.mixed("student-07"));
+        Map<String, String> first = files(folder);
+        write("es", Samples.mixed("student-07"));
+        assertThat(files(folder)).isEqualTo(first);
+    }
+
+    private void write(String language, Report report) throws IOException {
+        StudentReport.write(folder, Samples.COURSE, new Narrator(language), report);
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file : all.toList()) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+}
