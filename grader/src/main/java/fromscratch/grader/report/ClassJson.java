@@ -1,0 +1,54 @@
+package fromscratch.grader.report;
+
+import fromscratch.grader.model.ClassRun;
+import fromscratch.grader.model.Standing;
+import java.util.List;
+
+/** {@code class.json}, component by component. Its schema only grows, as that of {@link StudentJson}. */
+record ClassJson(
+        String schema,
+        long seed,
+        String kitVersion,
+        String jdk,
+        String sandbox,
+        String language,
+        int maxScore,
+        List<StudentJson> students) {
+    private static final String SCHEMA = "fromscratch/class/v1";
+
+    /** One student. */
+    record StudentJson(
+            String student,
+            String status,
+            int score,
+            int maxScore,
+            List<ExerciseJson> exercises,
+            List<String> wrongChecks) {}
+
+    /** One exercise of one student. */
+    record ExerciseJson(String id, String status, int score, int maxScore) {}
+
+    static String of(ClassRun run, String language, int maxScore, List<Standing> standings) {
+        return Json.of(new ClassJson(
+                SCHEMA,
+                run.seed(),
+                run.kitVersion(),
+                run.jdk(),
+                run.sandbox(),
+                language,
+                maxScore,
+                standings.stream().map(ClassJson::student).toList()));
+    }
+
+    private static StudentJson student(Standing standing) {
+        return new StudentJson(
+                standing.student(),
+                standing.status().id(),
+                standing.score(),
+                standing.maxScore(),
+                standing.exercises().stream()
+                        .map(e -> new ExerciseJson(e.id(), e.status().id(), e.score(), e.maxScore()))
+                        .toList(),
+                standing.wrongChecks());
+    }
+}

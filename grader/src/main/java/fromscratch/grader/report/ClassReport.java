@@ -1,0 +1,39 @@
+package fromscratch.grader.report;
+
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Narrator;
+import fromscratch.grader.model.ClassRun;
+import fromscratch.grader.model.Standing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The files of a class: {@code gradebook.csv} and {@code class.json} for other programs, {@code index.html} and
+ * {@code summary.md} for people.
+ *
+ * <p>The same standings give the same bytes, and each file is there as a whole or not at all.
+ */
+public final class ClassReport {
+    private ClassReport() {}
+
+    /**
+     * Writes the files.
+     *
+     * @param folder where the students' folders lie; it is made if it does not exist
+     * @param narrator tells them in its language
+     * @param standings one for each student, in the order in which they are to be listed
+     * @throws IOException if a file cannot be written; older files are left as they were
+     */
+    public static void write(Path folder, Course course, Narrator narrator, ClassRun run, List<Standing> standings)
+            throws IOException {
+        Files.createDirectories(folder);
+        String language = narrator.language();
+        ClassPage page = ClassPage.of(course, narrator, run, standings);
+        AtomicFile.write(folder.resolve("index.html"), Templates.fill("index.ftlh", language, page));
+        AtomicFile.write(folder.resolve("summary.md"), Templates.fill("summary.md.ftl", language, page));
+        AtomicFile.write(folder.resolve("gradebook.csv"), Gradebook.of(course, standings));
+        AtomicFile.write(folder.resolve("class.json"), ClassJson.of(run, language, course.points(), standings));
+    }
+}
