@@ -116,17 +116,22 @@ public final class Matrix {
             throw new ShapeException("matmul: " + shape() + " · " + other.shape() + ", inner sizes " + cols + " and "
                     + other.rows + " differ");
         }
-        Matrix result = zeros(rows, other.cols);
+        double[] left = entries;
+        double[] right = other.entries;
+        int width = other.cols;
+        double[] product = new double[Math.multiplyExact(rows, width)];
         // The order i, k, j walks through all three arrays from left to right, which is what the processor likes best.
         for (int i = 0; i < rows; i++) {
             for (int k = 0; k < cols; k++) {
-                double factor = entries[i * cols + k];
-                for (int j = 0; j < other.cols; j++) {
-                    result.entries[i * other.cols + j] += factor * other.entries[k * other.cols + j];
+                double factor = left[i * cols + k];
+                int to = i * width;
+                int from = k * width;
+                for (int j = 0; j < width; j++) {
+                    product[to + j] += factor * right[from + j];
                 }
             }
         }
-        return result;
+        return new Matrix(rows, width, product);
     }
 
     /** Swaps rows and columns: {@code n×m} becomes {@code m×n}. */
