@@ -12,6 +12,7 @@ import fromscratch.grader.model.Status;
 import fromscratch.grader.report.Scoreboard;
 import fromscratch.grader.runner.SourceLines;
 import fromscratch.grader.runner.WatchedRun;
+import fromscratch.grader.wire.BoundedOutput;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,7 +63,8 @@ public final class StudentRun {
         if (observations.values().stream().noneMatch(seen -> seen.status() == Status.TIMED_OUT)) {
             System.setOut(console); // a thread that is lost in an endless loop may go on printing
         }
-        List<ExerciseResult> results = Scoring.score(course, new SourceLines(course, SOURCES).locate(observations));
+        List<ExerciseResult> results =
+                Scoring.score(course, SourceLines.in(SOURCES, course).locate(observations));
         if (!printed.text().isBlank()) {
             console.println(ConsoleText.fit(texts.get("printed") + "\n" + printed.text()));
         }

@@ -54,6 +54,11 @@ public final class Course {
         return exercises.stream().flatMap(Exercise::checks);
     }
 
+    /** All methods, in the order of the manifest. */
+    public Stream<Method> methods() {
+        return methods.values().stream();
+    }
+
     /** Finds a method by its id. */
     public Optional<Method> method(String id) {
         return Optional.ofNullable(methods.get(id));

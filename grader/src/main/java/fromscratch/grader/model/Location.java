@@ -13,6 +13,12 @@ public record Location(String file, int line) {
         }
     }
 
+    /** Reads a location in the form that {@link #toString} writes. */
+    public static Location parse(String text) {
+        int colon = text.lastIndexOf(':');
+        return new Location(text.substring(0, colon), Integer.parseInt(text.substring(colon + 1)));
+    }
+
     @Override
     public String toString() {
         return file + ":" + line;

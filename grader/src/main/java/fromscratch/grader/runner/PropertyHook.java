@@ -1,8 +1,6 @@
 package fromscratch.grader.runner;
 
 import fromscratch.given.TodoException;
-import fromscratch.grader.assertions.CheckFailure;
-import fromscratch.grader.model.Status;
 import java.util.List;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.AroundTryHook;
@@ -83,9 +81,7 @@ public final class PropertyHook implements AroundPropertyHook, AroundTryHook {
 
     /** A TODO or a call without an answer is the same for every input; a wrong value or a crash may not be. */
     private static boolean isWorthShrinking(Throwable thrown) {
-        return thrown instanceof CheckFailure
-                || (thrown instanceof Fault fault && fault.status() == Status.CRASHED)
-                || !(thrown instanceof TodoException || thrown instanceof Fault || thrown instanceof LinkageError);
+        return !(thrown instanceof TodoException || thrown instanceof Fault || thrown instanceof LinkageError);
     }
 
     private static Store<Progress> progress() {

@@ -1,14 +1,17 @@
 package fromscratch.grader.wire;
 
+import java.util.Optional;
+
 /** Where the stand-ins send their calls: to whoever has connected himself, in the judge to the worker. */
 public interface Calls {
     /**
      * Calls a method of the student's and returns a copy of its answer.
      *
-     * @param method {@code Class.method}
+     * @param type the type of the answer; of a record, each component is asked for by its name
+     * @param method {@code Class.method}, or {@code Class.new} for a constructor
      * @param arguments the receiver first, where there is one
      */
-    Object answer(String method, Object... arguments);
+    <T> T answer(Class<T> type, String method, Object... arguments);
 
     /**
      * Sends a call to whoever is connected.
@@ -18,14 +21,33 @@ public interface Calls {
     static <T> T call(Class<T> type, String method, Object... arguments) {
         Calls connected = Connection.current;
         if (connected == null) {
-            throw new NoClassDefFoundError("fromscratch/" + method.substring(0, method.indexOf('.')));
+            throw noClass(method);
         }
-        return type.cast(connected.answer(method, arguments));
+        return connected.answer(type, method, arguments);
     }
 
-    /** Connects the stand-ins; null disconnects them. */
+    /** Says that the class of {@code method} is not there. */
+    static NoClassDefFoundError noClass(String method) {
+        return new NoClassDefFoundError(method.substring(0, method.indexOf('.')));
+    }
+
+    /** The class that is missing if {@code thrown} was made by {@link #noClass}. */
+    static Optional<String> missingClass(Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        boolean ours = thrown instanceof NoClassDefFoundError
+                && trace.length > 0
+                && trace[0].getClassName().equals(Calls.class.getName());
+        return ours ? Optional.of(String.valueOf(thrown.getMessage())) : Optional.empty();
+    }
+
+    /** Connects the stand-ins. */
     static void connect(Calls calls) {
         Connection.current = calls;
+    }
+
+    /** Disconnects the stand-ins. */
+    static void disconnect() {
+        Connection.current = null;
     }
 
     /** The one connection of this process: a judge judges one submission at a time. */

@@ -1,4 +1,4 @@
-package fromscratch.grader.cli;
+package fromscratch.grader.wire;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /** Keeps the beginning of what student code prints, and forgets the rest. */
-final class BoundedOutput extends OutputStream {
+public final class BoundedOutput extends OutputStream {
     private static final int KEPT_BYTES = 2000;
     private static final int KEPT_LINES = 12;
 
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private int told;
 
     @Override
     public synchronized void write(int b) {
@@ -25,12 +26,23 @@ final class BoundedOutput extends OutputStream {
         kept.write(bytes, offset, Math.min(length, KEPT_BYTES - kept.size()));
     }
 
-    PrintStream stream() {
+    /** A stream whose output is kept here. */
+    public PrintStream stream() {
         return new PrintStream(this, true, StandardCharsets.UTF_8);
     }
 
-    synchronized String text() {
+    /** What was kept: the first lines. */
+    public synchronized String text() {
         String text = kept.toString(StandardCharsets.UTF_8).strip();
         return text.lines().limit(KEPT_LINES).collect(Collectors.joining("\n"));
+    }
+
+    /** What was kept so far if there is more of it than the last time, else nothing. */
+    public synchronized String news() {
+        if (kept.size() == told) {
+            return "";
+        }
+        told = kept.size();
+        return text();
     }
 }

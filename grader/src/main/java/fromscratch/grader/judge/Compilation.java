@@ -1,0 +1,26 @@
+package fromscratch.grader.judge;
+
+import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Location;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What became of a submission's sources.
+ *
+ * @param classes the bytes of each class that could be compiled, by its full name
+ * @param errors what is wrong with each file that could not, by the file's name
+ * @param remarks files that were not compiled at all, and why
+ */
+public record Compilation(Map<String, byte[]> classes, Map<String, Failure> errors, List<Finding> remarks) {
+
+    /** The first error of a file, in the compiler's words. */
+    public record Failure(Location location, String message) {}
+
+    public Compilation {
+        classes = Map.copyOf(classes);
+        errors = new TreeMap<>(errors);
+        remarks = List.copyOf(remarks);
+    }
+}

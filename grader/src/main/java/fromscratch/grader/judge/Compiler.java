@@ -1,0 +1,157 @@
+package fromscratch.grader.judge;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Location;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.tools.Diagnostic;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles a submission in memory, against the given classes and the stand-ins.
+ *
+ * <p>A file that does not compile is left out and the others are compiled without it; where they call it, they meet the
+ * stand-in of the same name. Nothing is read from the submission but the texts handed over, and no annotation is
+ * processed.
+ */
+public final class Compiler implements AutoCloseable {
+    private static final String PACKAGE = "fromscratch";
+    private static final List<String> OPTIONS = List.of(
+            "-proc:none", "-g", "-source", "17", "-target", "17", "-Xlint:none", "-nowarn", "-Xmaxerrs", "1000");
+
+    private final JavaCompiler javac;
+    private final StandardJavaFileManager standard;
+
+    /**
+     * Makes a compiler.
+     *
+     * @param classPath what the submission may refer to
+     * @throws IllegalStateException if this Java has no compiler
+     */
+    public Compiler(List<Path> classPath) throws IOException {
+        javac = ToolProvider.getSystemJavaCompiler();
+        if (javac == null) {
+            throw new IllegalStateException("this is a Java runtime without a compiler: a JDK 17 or newer is needed");
+        }
+        standard = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+        standard.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+    }
+
+    /** Compiles {@code sources}, the text of each file by its name. */
+    public Compilation compile(Map<String, String> sources) {
+        Map<String, String> left = new TreeMap<>(sources);
+        Map<String, Compilation.Failure> errors = new TreeMap<>();
+        List<Finding> remarks = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Attempt attempt = new Attempt(left);
+            attempt.run();
+            if (attempt.isClean()) {
+                return new Compilation(attempt.files.classes(), errors, remarks);
+            }
+            remarks.addAll(attempt.misplaced);
+            errors.putAll(attempt.errors);
+            left.keySet().removeAll(attempt.refused);
+        }
+        return new Compilation(Map.of(), errors, remarks);
+    }
+
+    @Override
+    public void close() throws IOException {
+        standard.close();
+    }
+
+    /** One run of the compiler over the files that are still in the game. */
+    private final class Attempt {
+        private final List<Source> sources;
+        private final MemoryFiles files = new MemoryFiles(standard);
+        private final Map<String, Compilation.Failure> errors = new TreeMap<>();
+        private final List<Finding> misplaced = new ArrayList<>();
+        private final Set<String> refused = new HashSet<>();
+
+        Attempt(Map<String, String> texts) {
+            sources = texts.entrySet().stream()
+                    .map(file -> new Source(file.getKey(), file.getValue()))
+                    .toList();
+        }
+
+        void run() {
+            JavacTask task = (JavacTask) javac.getTask(null, files, this::note, OPTIONS, null, sources);
+            try {
+                for (CompilationUnitTree unit : task.parse()) {
+                    String declared = String.valueOf(unit.getPackageName());
+                    if (!declared.equals(PACKAGE)) {
+                        String file = ((Source) unit.getSourceFile()).name;
+                        refused.add(file);
+                        misplaced.add(Finding.of("wrong-package", file, declared.equals("null") ? "-" : declared));
+                    }
+                }
+                if (refused.isEmpty()) {
+                    task.analyze();
+                }
+                if (refused.isEmpty()) {
+                    task.generate();
+                }
+            } catch (IOException | RuntimeException | StackOverflowError e) {
+                giveUp();
+            }
+        }
+
+        /** Blames the longest file when the compiler itself breaks down, which only monstrous sources bring about. */
+        private void giveUp() {
+            Source longest = sources.stream()
+                    .max(Comparator.comparingInt(source -> source.text.length()))
+                    .orElseThrow();
+            refuse(longest.name, 1, "the compiler gives up on this file");
+        }
+
+        private void note(Diagnostic<? extends JavaFileObject> diagnostic) {
+            if (diagnostic.getKind() == Diagnostic.Kind.ERROR && diagnostic.getSource() instanceof Source source) {
+                int line = (int) Math.max(1, diagnostic.getLineNumber());
+                refuse(source.name, line, diagnostic.getMessage(Locale.ROOT));
+            }
+        }
+
+        private void refuse(String file, int line, String message) {
+            refused.add(file);
+            errors.putIfAbsent(file, new Compilation.Failure(new Location(file, line), message));
+        }
+
+        boolean isClean() {
+            return refused.isEmpty();
+        }
+    }
+
+    /** The text of one file. */
+    private static final class Source extends SimpleJavaFileObject {
+        private final String name;
+        private final String text;
+
+        Source(String name, String text) {
+            super(URI.create("memory:///fromscratch/" + name), Kind.SOURCE);
+            this.name = name;
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package fromscratch.grader.judge;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the student's code to its time limits: when a check has used its time up, its worker is killed. */
+final class Deadline implements AutoCloseable {
+    private final Limits limits;
+    private final long begin = System.nanoTime();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "deadline");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private @Nullable Future<?> alarm;
+    private volatile boolean over;
+
+    Deadline(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Begins the time of one check.
+     *
+     * @param kill what to do when it is over
+     */
+    void start(Runnable kill) {
+        over = false;
+        alarm = timer.schedule(
+                () -> {
+                    over = true;
+                    kill.run();
+                },
+                limits.check().toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    /** Ends the time of one check. */
+    void stop() {
+        if (alarm != null) {
+            alarm.cancel(false);
+        }
+    }
+
+    /** Whether the check has used its time up. */
+    boolean isOver() {
+        return over;
+    }
+
+    /** Whether the submission has used its time up. */
+    boolean isSpent() {
+        return System.nanoTime() - begin > limits.submission().toNanos();
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+}

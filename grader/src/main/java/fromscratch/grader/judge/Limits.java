@@ -1,0 +1,14 @@
+package fromscratch.grader.judge;
+
+import java.time.Duration;
+
+/**
+ * How long the student's code may take.
+ *
+ * @param check for all calls of one check
+ * @param submission for all checks of one submission
+ */
+public record Limits(Duration check, Duration submission) {
+    /** Ten times and more what a slow but honest solution needs on a slow machine. */
+    public static final Limits USUAL = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(120));
+}

@@ -1,0 +1,56 @@
+package fromscratch.grader.judge;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Who is in a class: the folders of a folder, in the order of their names.
+ *
+ * @param students one folder for each student
+ * @param skipped the names of what else lies there, hidden things aside
+ * @param twins pairs of names that differ only in case or accent encoding, so that their reports could share a folder
+ */
+public record Roll(List<Path> students, List<String> skipped, List<List<String>> twins) {
+    public Roll {
+        students = List.copyOf(students);
+        skipped = List.copyOf(skipped);
+        twins = List.copyOf(twins);
+    }
+
+    /** Reads the roll of the class in {@code folder}. */
+    public static Roll read(Path folder) throws IOException {
+        List<Path> students = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
+        List<List<String>> twins = new ArrayList<>();
+        Map<String, String> seen = new HashMap<>();
+        List<Path> entries;
+        try (Stream<Path> listing = Files.list(folder)) {
+            entries = listing.sorted().toList();
+        }
+        for (Path entry : entries) {
+            String name = entry.getFileName().toString();
+            if (name.startsWith(".")) {
+                continue;
+            }
+            if (!Files.isDirectory(entry)) {
+                skipped.add(name);
+                continue;
+            }
+            students.add(entry);
+            String twin =
+                    seen.put(Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), name);
+            if (twin != null) {
+                twins.add(List.of(twin, name));
+            }
+        }
+        return new Roll(students, skipped, twins);
+    }
+}

@@ -1,0 +1,118 @@
+package fromscratch.grader.wire;
+
+import fromscratch.given.Matrix;
+import fromscratch.given.Parameter;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The objects that both ends of the pipe know, by number: parameters and networks.
+ *
+ * <p>What is one object here is one object there. Both ends number them in the order in which they cross, so a number
+ * is new exactly when it equals {@link #size}. For parameters each end also remembers the state that both agreed on, so
+ * that only what has changed needs to cross again.
+ *
+ * <p>A call can change the parameters that cross with it, and those that once crossed together with a network that
+ * crosses with it: the network's own.
+ */
+public final class Mirrors {
+    /** One object, and what is known of it. */
+    private static final class Mirror {
+        private final Object object;
+        private final Set<Integer> companions = new TreeSet<>();
+        private Matrix value;
+        private Matrix grad;
+
+        Mirror(Object object) {
+            this.object = object;
+        }
+
+        @SuppressWarnings("ReferenceEquality") // a matrix never changes, so another value is another object
+        boolean hasChanged() {
+            return object instanceof Parameter parameter && (value != parameter.value() || grad != parameter.grad());
+        }
+    }
+
+    private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
+    private final List<Mirror> mirrors = new ArrayList<>();
+    private final Set<Integer> crossing = new TreeSet<>();
+
+    /** Begins a call: nothing has crossed with it yet. */
+    public void begin() {
+        crossing.clear();
+    }
+
+    /** Ends a call: what crossed with it belongs together. */
+    public void end() {
+        for (int number : crossing) {
+            Mirror mirror = mirrors.get(number);
+            if (!(mirror.object instanceof Parameter)) {
+                mirror.companions.addAll(crossing);
+            }
+        }
+    }
+
+    /** How many objects both ends know. */
+    public int size() {
+        return mirrors.size();
+    }
+
+    /** The number of {@code object}, which crosses now, or -1 if it has none yet. */
+    int numberOf(Object object) {
+        int number = numbers.getOrDefault(object, -1);
+        if (number >= 0) {
+            crossing.add(number);
+        }
+        return number;
+    }
+
+    int add(Object object) {
+        int number = mirrors.size();
+        mirrors.add(new Mirror(object));
+        numbers.put(object, number);
+        crossing.add(number);
+        return number;
+    }
+
+    /** The object of this number, which crosses now. */
+    Object get(int number) {
+        Object object = mirrors.get(number).object;
+        crossing.add(number);
+        return object;
+    }
+
+    /** Remembers that both ends now know the state of a parameter. */
+    void inStep(int number) {
+        Mirror mirror = mirrors.get(number);
+        Parameter parameter = (Parameter) mirror.object;
+        mirror.value = parameter.value();
+        mirror.grad = parameter.grad();
+    }
+
+    /** The numbers of the parameters in reach of this call whose state is not what both ends agreed on. */
+    List<Integer> changed() {
+        Set<Integer> inReach = new TreeSet<>(crossing);
+        crossing.forEach(number -> inReach.addAll(mirrors.get(number).companions));
+        inReach.removeIf(number -> !mirrors.get(number).hasChanged());
+        return List.copyOf(inReach);
+    }
+
+    /** Forgets the newest objects, which the other end never came to know, down to {@code size}. */
+    public void truncate(int size) {
+        while (mirrors.size() > size) {
+            int newest = mirrors.size() - 1;
+            numbers.remove(mirrors.remove(newest).object);
+            crossing.remove(newest);
+        }
+    }
+
+    /** Forgets everything; the other end must do so too. */
+    public void clear() {
+        numbers.clear();
+        mirrors.clear();
+        crossing.clear();
+    }
+}

@@ -1,0 +1,137 @@
+package fromscratch.grader.wire;
+
+import fromscratch.given.Matrix;
+import fromscratch.given.Parameter;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A frame in the making: what goes in comes out of an {@link Incoming} in the same order. */
+public final class Outgoing {
+    private final Mirrors mirrors;
+    private ByteBuffer bytes = ByteBuffer.allocate(512);
+
+    /** Begins a frame in which parameters and networks are numbered by {@code mirrors}. */
+    public Outgoing(Mirrors mirrors) {
+        this.mirrors = mirrors;
+    }
+
+    private ByteBuffer room(int size) {
+        if (bytes.remaining() < size) {
+            int needed = Math.addExact(bytes.position(), size);
+            ByteBuffer larger = ByteBuffer.allocate(Math.max(needed, bytes.capacity() * 2));
+            bytes = larger.put(bytes.flip());
+        }
+        return bytes;
+    }
+
+    public Outgoing octet(int value) {
+        room(Byte.BYTES).put((byte) value);
+        return this;
+    }
+
+    public Outgoing integer(int value) {
+        room(Integer.BYTES).putInt(value);
+        return this;
+    }
+
+    public Outgoing binary(byte[] value) {
+        integer(value.length);
+        room(value.length).put(value);
+        return this;
+    }
+
+    public Outgoing text(String value) {
+        return binary(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Outgoing texts(List<String> values) {
+        integer(values.size());
+        values.forEach(this::text);
+        return this;
+    }
+
+    public Outgoing integers(int[] values) {
+        integer(values.length);
+        ByteBuffer room = room(values.length * Integer.BYTES);
+        for (int value : values) {
+            room.putInt(value);
+        }
+        return this;
+    }
+
+    public Outgoing matrix(Matrix matrix) {
+        integer(matrix.rows()).integer(matrix.cols());
+        ByteBuffer room = room(Math.multiplyExact(matrix.rows() * matrix.cols(), Double.BYTES));
+        for (double[] row : matrix.toArray()) {
+            for (double entry : row) {
+                room.putDouble(entry);
+            }
+        }
+        return this;
+    }
+
+    /** Puts in a value of any type that an exercise takes or returns. */
+    public Outgoing value(Object value) {
+        if (value == null) {
+            return octet(Tag.NULL);
+        }
+        if (value instanceof Matrix matrix) {
+            return octet(Tag.MATRIX).matrix(matrix);
+        }
+        if (value instanceof Double number) {
+            octet(Tag.DOUBLE).room(Double.BYTES).putDouble(number);
+            return this;
+        }
+        if (value instanceof Integer number) {
+            return octet(Tag.INT).integer(number);
+        }
+        if (value instanceof Long number) {
+            octet(Tag.LONG).room(Long.BYTES).putLong(number);
+            return this;
+        }
+        if (value instanceof int[] numbers) {
+            return octet(Tag.INTS).integers(numbers);
+        }
+        if (value instanceof List<?> list) {
+            Object[] elements = list.toArray();
+            octet(Tag.LIST).integer(elements.length);
+            for (Object element : elements) {
+                value(element);
+            }
+            return this;
+        }
+        return mirrored(value);
+    }
+
+    private Outgoing mirrored(Object value) {
+        int number = mirrors.numberOf(value);
+        boolean known = number >= 0;
+        if (!known) {
+            number = mirrors.add(value);
+        }
+        octet(value instanceof Parameter ? Tag.PARAMETER : Tag.OBJECT).integer(number);
+        if (!known && value instanceof Parameter parameter) {
+            matrix(parameter.value()).matrix(parameter.grad());
+            mirrors.inStep(number);
+        }
+        return this;
+    }
+
+    /** Puts in the state of every parameter that has changed since both ends last agreed on it. */
+    public Outgoing changes() {
+        List<Integer> changed = mirrors.changed();
+        integer(changed.size());
+        for (int number : changed) {
+            Parameter parameter = (Parameter) mirrors.get(number);
+            integer(number).matrix(parameter.value()).matrix(parameter.grad());
+            mirrors.inStep(number);
+        }
+        return this;
+    }
+
+    /** The frame as it stands, ready to be read. */
+    ByteBuffer frame() {
+        return bytes.duplicate().flip();
+    }
+}

@@ -1,0 +1,52 @@
+package fromscratch.grader.wire;
+
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+
+/** One end of the pipe between judge and worker: frames of bounded length, each preceded by its length. */
+public final class Pipe {
+    private static final int LONGEST = 64 << 20;
+
+    private final DataInputStream in;
+    private final OutputStream out;
+    private final Mirrors mirrors;
+
+    /** Sends to {@code out} and receives from {@code in}, numbering objects by {@code mirrors}. */
+    public Pipe(InputStream in, OutputStream out, Mirrors mirrors) {
+        this.in = new DataInputStream(in);
+        this.out = out;
+        this.mirrors = mirrors;
+    }
+
+    /** Sends a frame at once. */
+    public void send(Outgoing frame) throws IOException {
+        ByteBuffer bytes = frame.frame();
+        int length = bytes.remaining();
+        byte[] whole = new byte[Integer.BYTES + length];
+        ByteBuffer.wrap(whole).putInt(length).put(bytes);
+        out.write(whole);
+        out.flush();
+    }
+
+    /**
+     * Waits for a frame.
+     *
+     * @throws EOFException if the other end is gone
+     * @throws IOException if what arrives is no frame
+     */
+    public Incoming receive() throws IOException {
+        int length = in.readInt();
+        if (length < 0 || length > LONGEST) {
+            throw new IOException("a frame of " + length + " bytes, but at most " + LONGEST + " are allowed");
+        }
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException("a frame breaks off after " + bytes.length + " of " + length + " bytes");
+        }
+        return new Incoming(mirrors, ByteBuffer.wrap(bytes));
+    }
+}

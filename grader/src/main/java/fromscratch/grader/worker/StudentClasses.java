@@ -1,0 +1,38 @@
+package fromscratch.grader.worker;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The student's classes, as the judge compiled them.
+ *
+ * <p>They come before the stand-ins of the same name, which the parent loader has; everything else is the parent's.
+ */
+final class StudentClasses extends ClassLoader {
+    private final Map<String, byte[]> compiled = new HashMap<>();
+
+    StudentClasses(ClassLoader parent) {
+        super("student", parent);
+    }
+
+    void add(String name, byte[] bytes) {
+        compiled.put(name, bytes);
+    }
+
+    /** Whether the student has a class of this name. */
+    boolean has(String name) {
+        return compiled.containsKey(name);
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        byte[] bytes = compiled.get(name);
+        if (bytes == null) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded != null ? loaded : defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package fromscratch.grader.worker;
+
+import fromscratch.given.TodoException;
+import fromscratch.grader.wire.BoundedOutput;
+import fromscratch.grader.wire.Calls;
+import fromscratch.grader.wire.Incoming;
+import fromscratch.grader.wire.Mirrors;
+import fromscratch.grader.wire.Outgoing;
+import fromscratch.grader.wire.Pipe;
+import fromscratch.grader.wire.Tag;
+import fromscratch.grader.wire.Thrown;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The program in the small JVM: holds the student's classes, answers the judge's calls with values, and can do no more.
+ *
+ * <p>It ends when the judge closes the pipe. What the student's code prints goes to a bounded buffer, whose beginning
+ * travels with each answer; the pipe itself is out of its sight.
+ */
+public final class Worker {
+    private final Mirrors mirrors = new Mirrors();
+    private final StudentClasses classes = new StudentClasses(Worker.class.getClassLoader());
+    private final StudentMethods methods = new StudentMethods(classes);
+    private final BoundedOutput printed = new BoundedOutput();
+    private final Pipe pipe;
+
+    private Worker(InputStream in, PrintStream out) {
+        this.pipe = new Pipe(in, out, mirrors);
+    }
+
+    /** Answers calls until the judge hangs up. */
+    public static void main(String... args) throws IOException {
+        Worker worker = new Worker(System.in, System.out);
+        System.setIn(InputStream.nullInputStream());
+        System.setOut(worker.printed.stream());
+        System.setErr(worker.printed.stream());
+        worker.serve();
+        Runtime.getRuntime().halt(0); // whatever threads the student's code may have left behind
+    }
+
+    private void serve() throws IOException {
+        while (true) {
+            Incoming request;
+            try {
+                request = pipe.receive();
+            } catch (EOFException e) {
+                return;
+            }
+            switch (request.octet()) {
+                case Tag.CLASSES -> {
+                    for (int left = request.integer(); left > 0; left--) {
+                        classes.add(request.text(), request.binary());
+                    }
+                }
+                case Tag.FORGET -> mirrors.clear();
+                default -> pipe.send(answer(request));
+            }
+        }
+    }
+
+    private Outgoing answer(Incoming request) {
+        String method = request.text();
+        List<String> components = request.texts();
+        mirrors.begin();
+        Object[] arguments = new Object[request.integer()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = request.value(Worker::unknown);
+        }
+        request.changes();
+        int[][] before = arrays(arguments);
+
+        Outgoing answer = result(method, components, arguments);
+        int[][] after = arrays(arguments);
+        for (int i = 0; i < arguments.length; i++) {
+            if (after[i] != null && !Arrays.equals(before[i], after[i])) {
+                answer.integer(i).integers(after[i]); // the method has changed what it was given
+            }
+        }
+        answer.integer(-1).changes().text(printed.news());
+        mirrors.end();
+        return answer;
+    }
+
+    /** Calls the method and tells what came of it. */
+    private Outgoing result(String method, List<String> components, Object[] arguments) {
+        int known = mirrors.size();
+        try {
+            Object returned = methods.call(method, arguments);
+            Outgoing answer = new Outgoing(mirrors).octet(Tag.RETURNED);
+            if (components.isEmpty() || returned == null) {
+                return answer.value(returned);
+            }
+            answer.octet(Tag.RECORD);
+            for (String component : components) {
+                answer.value(methods.component(returned, component));
+            }
+            return answer;
+        } catch (InvocationTargetException e) {
+            mirrors.truncate(known);
+            return threw(e.getCause());
+        } catch (ClassNotFoundException e) {
+            return new Outgoing(mirrors).octet(Tag.NO_CLASS).text(String.valueOf(e.getMessage()));
+        } catch (ReflectiveOperationException e) {
+            return new Outgoing(mirrors).octet(Tag.NO_METHOD);
+        } catch (Throwable e) { // an initializer that fails, a class that does not verify, a list that throws
+            mirrors.truncate(known);
+            return threw(e);
+        }
+    }
+
+    private Outgoing threw(Throwable thrown) {
+        Outgoing answer = new Outgoing(mirrors);
+        Optional<String> missing = Calls.missingClass(thrown);
+        if (missing.isPresent()) {
+            return answer.octet(Tag.NO_CLASS).text(missing.get());
+        }
+        if (thrown instanceof TodoException todo) {
+            return answer.octet(Tag.TODO).text(String.valueOf(todo.getMessage()));
+        }
+        Thrown told = Thrown.of(thrown);
+        return answer.octet(Tag.THREW).text(told.description()).texts(told.frames());
+    }
+
+    private static int[][] arrays(Object[] arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof int[] array ? array.clone() : null)
+                .toArray(int[][]::new);
+    }
+
+    private static Object unknown() {
+        throw new IllegalStateException("only the student's own code makes networks here");
+    }
+}
