@@ -40,7 +40,9 @@ public final class ConsoleText {
             Map.entry("¿", ""),
             Map.entry("¡", ""),
             Map.entry("«", "\""),
-            Map.entry("»", "\""));
+            Map.entry("»", "\""),
+            Map.entry("“", "\""),
+            Map.entry("”", "\""));
 
     private ConsoleText() {}
 

@@ -4,6 +4,8 @@ package fromscratch.grader.cli;
 final class ExitCode {
     /** Done. For {@code grade} and {@code feedback}: graded, whatever the marks. */
     static final int DONE = 0;
+    /** With {@code feedback --fail-when-wrong}: judged, and something is wrong. */
+    static final int WRONG = 1;
     /** The command line cannot be understood. */
     static final int USAGE = 2;
     /** What should be read is not there, or is not what it should be. */

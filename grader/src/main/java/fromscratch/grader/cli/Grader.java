@@ -10,11 +10,12 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "grader",
         description = "Grades the exercises of 'A neural network from scratch, in Java'.",
-        subcommands = {ReleaseCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {GradeCommand.class, FeedbackCommand.class, ReleaseCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:done; for grade and feedback: graded, whatever the marks",
+            " 1:only with feedback --fail-when-wrong: judged, and an exercise is wrong",
             " 2:the command line cannot be understood",
             " 3:what should be read is not there, or is not what it should be",
             " 4:what should be written cannot be; what was written before is valid",

@@ -1,0 +1,100 @@
+package fromscratch.grader.cli;
+
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Manifest;
+import fromscratch.grader.course.Narrator;
+import fromscratch.grader.course.Texts;
+import fromscratch.grader.judge.Intake;
+import fromscratch.grader.judge.Judge;
+import fromscratch.grader.model.Report;
+import fromscratch.grader.report.Annotations;
+import fromscratch.grader.report.Scoreboard;
+import fromscratch.grader.report.StudentReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code feedback}: judges one fork, as its own workflow does on every push. */
+@Command(
+        name = "feedback",
+        description = {
+            "Judge one fork and tell its owner: the scoreboard, and the reports in DIR/STUDENT.",
+            "On GitHub Actions also notes on the lines in question, and the report as the job's summary."
+        },
+        mixinStandardHelpOptions = true)
+final class FeedbackCommand implements Callable<Integer> {
+    private static final String SOURCES = "exercises/src/main/java/fromscratch/";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FORK", description = "The root of the fork.")
+    private Path fork = Path.of(".");
+
+    @Option(names = "--student", paramLabel = "ID", description = "The student's id (default: the fork's folder).")
+    private @Nullable String student;
+
+    @Option(
+            names = "--fail-when-wrong",
+            description = "End with exit code 1 when an exercise is wrong, so that the workflow turns red.")
+    private boolean failWhenWrong;
+
+    @Mixin
+    private JudgeOptions options = new JudgeOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        Course course = Manifest.read();
+        Texts texts = options.texts();
+        Narrator narrator = options.narrator();
+        if (!Files.isDirectory(fork)) {
+            throw new CommandFailure(ExitCode.BAD_INPUT, texts.get("roll.not-there", fork.toString()));
+        }
+        Path place = options.reports().resolve(id(texts));
+        options.requireWritableReports();
+        Report report;
+        try (Judge judge = options.judge(course)) {
+            report = judge.judge(Intake.read(fork, id(texts)), options.seed());
+        }
+        StudentReport.write(place, course, narrator, report);
+        Console console = new Console(spec);
+        report.remarks().forEach(remark -> console.say(narrator.tell(remark)));
+        console.say(Scoreboard.of(course, narrator, report.exercises(), null, options.seed()));
+        onGitHub(course, narrator, report, console);
+        boolean wrong = report.status().isWrong();
+        return wrong && failWhenWrong ? ExitCode.WRONG : ExitCode.DONE;
+    }
+
+    private String id(Texts texts) {
+        String id = student != null
+                ? student
+                : String.valueOf(fork.toAbsolutePath().normalize().getFileName());
+        if (!Path.of(id).normalize().equals(Path.of(id)) || Path.of(id).getNameCount() != 1 || id.isBlank()) {
+            throw new CommandFailure(ExitCode.USAGE, texts.get("wrong.student", id));
+        }
+        return id;
+    }
+
+    private static void onGitHub(Course course, Narrator narrator, Report report, Console console) throws IOException {
+        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
+            Annotations.of(narrator, report, SOURCES).forEach(console::say);
+        }
+        String summary = System.getenv("GITHUB_STEP_SUMMARY");
+        if (summary != null) {
+            Files.writeString(
+                    Path.of(summary),
+                    StudentReport.markdown(course, narrator, report),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
+    }
+}
