@@ -7,10 +7,9 @@ import java.util.stream.Stream;
  * One exercise of the manifest.
  *
  * @param id the class that the student writes
- * @param hints how many hints the bundles hold for it, questions first
  * @param borrow the packages that its code may use beside the given classes
  */
-public record Exercise(String id, int hints, List<String> borrow, List<Method> methods) {
+public record Exercise(String id, List<String> borrow, List<Method> methods) {
     public Exercise {
         borrow = List.copyOf(borrow);
         methods = List.copyOf(methods);

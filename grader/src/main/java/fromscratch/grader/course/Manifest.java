@@ -44,12 +44,13 @@ public final class Manifest {
             methods.add(new Method(
                     id + "." + method.path("name").asText(),
                     method.path("signature").asText(),
+                    method.path("hints").asInt(),
                     strings(method.path("needs")),
                     checks));
         }
         List<String> all = new ArrayList<>(borrow);
         all.addAll(strings(node.path("borrow")));
-        return new Exercise(id, node.path("hints").asInt(), all, methods);
+        return new Exercise(id, all, methods);
     }
 
     private static List<String> strings(JsonNode array) {

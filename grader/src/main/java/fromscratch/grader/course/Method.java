@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param id {@code <Exercise>.<method>}
  * @param signature the declaration that must stay, as it stands in the skeleton
+ * @param hints how many hints the bundles hold for it, a question first
  * @param needs the ids of the methods it builds on
  * @param checks its checks; the first holds the worked values, and the others earn points only if it passes
  */
-public record Method(String id, String signature, List<String> needs, List<Check> checks) {
+public record Method(String id, String signature, int hints, List<String> needs, List<Check> checks) {
     public Method {
         needs = List.copyOf(needs);
         checks = List.copyOf(checks);

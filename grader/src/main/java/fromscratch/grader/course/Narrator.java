@@ -48,10 +48,10 @@ public final class Narrator {
         return exercises.get(exerciseId + ".formula");
     }
 
-    /** The exercise's hints, questions first. */
-    public List<String> hints(Exercise exercise) {
-        return IntStream.rangeClosed(1, exercise.hints())
-                .mapToObj(i -> exercises.get(exercise.id() + ".hint." + i))
+    /** The hints to a method, a question first. */
+    public List<String> hints(Method method) {
+        return IntStream.rangeClosed(1, method.hints())
+                .mapToObj(i -> exercises.get(method.id() + ".hint." + i))
                 .toList();
     }
 }

@@ -53,6 +53,10 @@ public final class Scoring {
         Set<String> roots = roots(seen, method);
         Status status = roots.isEmpty() ? seen.status() : Status.BLOCKED;
         Finding finding = seen.finding();
+        if (status != Status.PASSED && status != Status.FORBIDDEN && isTodo(method)) {
+            status = Status.NOT_STARTED; // whichever other fault or TODO its checks met first
+            finding = null;
+        }
         int score = 0;
         if (status == Status.PASSED) {
             if (seen(method.gate()).status() == Status.PASSED) {
@@ -75,7 +79,7 @@ public final class Scoring {
     /** The methods to look at first, when the check went wrong because of them. */
     private Set<String> roots(Observation seen, Method method) {
         Set<String> roots = new LinkedHashSet<>();
-        if (seen.status() == Status.PASSED || seen.status() == Status.FORBIDDEN) {
+        if (seen.status() == Status.PASSED || seen.status() == Status.FORBIDDEN || isTodo(method)) {
             return roots;
         }
         for (Method foundation : course.foundationsOf(method)) {
@@ -84,14 +88,9 @@ public final class Scoring {
                 roots.add(foundation.id());
             }
         }
-        if (seen.status() == Status.NOT_STARTED) {
-            // A method's own TODO is its own, whatever it will build on, and whichever TODO a check meets before it.
-            String todo = seen.todo();
-            if (todo == null || isTodo(method) || course.method(todo).isEmpty()) {
-                roots.clear();
-            } else if (roots.isEmpty()) {
-                roots.add(todo);
-            }
+        String todo = seen.todo();
+        if (roots.isEmpty() && todo != null && course.method(todo).isPresent()) {
+            roots.add(todo);
         }
         return roots;
     }

@@ -21,8 +21,12 @@ sealed interface NextStep {
      */
     record Repair(ExerciseResult exercise, CheckResult check, int others) implements NextStep {}
 
-    /** Nothing is wrong, and this exercise is still to do, or half done. */
-    record Begin(ExerciseResult exercise) implements NextStep {}
+    /**
+     * Nothing is wrong, and this exercise is still to do, or half done.
+     *
+     * @param check the first check of a method that is still to be written
+     */
+    record Begin(ExerciseResult exercise, CheckResult check) implements NextStep {}
 
     /**
      * Nothing else is left than an exercise that is blocked.
@@ -48,7 +52,15 @@ sealed interface NextStep {
             return new Done();
         }
         ExerciseResult exercise = open.get();
-        return exercise.status() == Status.BLOCKED ? new Wait(exercise, blockers(exercise)) : new Begin(exercise);
+        if (exercise.status() == Status.BLOCKED) {
+            return new Wait(exercise, blockers(exercise));
+        }
+        return new Begin(
+                exercise,
+                exercise.checks().stream()
+                        .filter(check -> check.status() == Status.NOT_STARTED)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static Repair repair(ExerciseResult exercise) {

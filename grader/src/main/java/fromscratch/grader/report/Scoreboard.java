@@ -46,7 +46,12 @@ public final class Scoreboard {
         board.table(exercises);
         List<ExerciseResult> focused =
                 exercises.stream().filter(e -> e.id().equals(focus)).toList();
-        board.next(focused.isEmpty() ? exercises : focused, seed);
+        boolean isRight = !focused.isEmpty() && focused.stream().allMatch(result -> result.status() == Status.PASSED);
+        if (isRight) {
+            board.line("");
+            board.line(board.texts.get("focus.right", focused.get(0).id()));
+        }
+        board.next(focused.isEmpty() || isRight ? exercises : focused, seed);
         return board.lines.toString();
     }
 
@@ -91,7 +96,7 @@ public final class Scoreboard {
         if (step instanceof NextStep.Repair repair) {
             repair(repair, seed);
         } else if (step instanceof NextStep.Begin begin) {
-            begin(begin.exercise());
+            begin(begin);
         } else if (step instanceof NextStep.Wait wait) {
             line(texts.get("next.blocked", wait.exercise().id(), States.some(wait.methods())));
         } else {
@@ -117,21 +122,24 @@ public final class Scoreboard {
             check.counterexample().forEach(input -> line("    " + input));
         }
         line("");
-        hint(result);
+        hint(check);
         if (repair.others() > 0) {
             line("  " + texts.get("others", repair.others()));
         }
         line("  " + texts.get("again", Long.toString(seed), result.id()));
     }
 
-    private void begin(ExerciseResult result) {
-        line(texts.get("next.begin", result.id(), SOURCES + result.id() + ".java"));
-        hint(result);
+    private void begin(NextStep.Begin begin) {
+        CheckResult check = begin.check();
+        Object place = check.location() == null ? begin.exercise().id() + ".java" : check.location();
+        line(texts.get("next.begin", course.methodOf(check.id()).id(), SOURCES + place));
+        hint(check);
     }
 
-    private void hint(ExerciseResult result) {
-        course.exercise(result.id()).stream()
-                .flatMap(exercise -> narrator.hints(exercise).stream().limit(1))
+    /** The first hint to the method that a check judges. */
+    private void hint(CheckResult check) {
+        narrator.hints(course.methodOf(check.id())).stream()
+                .limit(1)
                 .forEach(hint -> line("  " + texts.get("hint", hint)));
     }
 

@@ -22,14 +22,14 @@ record StudentPage(
      *
      * @param kind {@code repair}, {@code begin}, {@code wait} or {@code done}
      * @param others how many more checks are wrong in the same exercise
-     * @param waitsFor the methods that a waiting exercise waits for
+     * @param methods the methods that a waiting exercise waits for, or the one to begin with
      */
     record Advice(
             String kind,
             @Nullable Exercise exercise,
             @Nullable Check check,
             int others,
-            String waitsFor,
+            String methods,
             @Nullable String hint) {}
 
     /**

@@ -58,10 +58,16 @@ final class StudentTeller {
                     check(repair.check()),
                     repair.others(),
                     "",
-                    hint(repair.exercise()));
+                    hint(repair.check()));
         }
         if (step instanceof NextStep.Begin begin) {
-            return new StudentPage.Advice("begin", exercise(begin.exercise()), null, 0, "", hint(begin.exercise()));
+            return new StudentPage.Advice(
+                    "begin",
+                    exercise(begin.exercise()),
+                    check(begin.check()),
+                    0,
+                    course.methodOf(begin.check().id()).id(),
+                    hint(begin.check()));
         }
         if (step instanceof NextStep.Wait wait) {
             return new StudentPage.Advice(
@@ -70,11 +76,9 @@ final class StudentTeller {
         return new StudentPage.Advice("done", null, null, 0, "", null);
     }
 
-    private @Nullable String hint(ExerciseResult result) {
-        return course.exercise(result.id()).stream()
-                .flatMap(exercise -> narrator.hints(exercise).stream())
-                .findFirst()
-                .orElse(null);
+    /** The first hint to the method that a check judges. */
+    private @Nullable String hint(CheckResult check) {
+        return narrator.hints(course.methodOf(check.id())).stream().findFirst().orElse(null);
     }
 
     private StudentPage.Exercise exercise(ExerciseResult result) {

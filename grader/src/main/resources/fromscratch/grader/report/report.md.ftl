@@ -54,7 +54,7 @@ ${block("mvn test -Dexercise=" + advice.exercise.id + " -Dseed=" + page.provenan
 
 ${code(advice.exercise.formula)}
 
-${say("begin", advice.exercise.id + ".java")}
+${say("begin", advice.methods, advice.check.where!(advice.exercise.id + ".java"))}
 <#if advice.hint??>
 
 *${say("hint")}:* ${advice.hint}
@@ -63,7 +63,7 @@ ${say("begin", advice.exercise.id + ".java")}
 <#case "wait">
 ## ${say("next")}
 
-${say("wait", advice.exercise.id, advice.waitsFor)}
+${say("wait", advice.exercise.id, advice.methods)}
 <#break>
 <#default>
 ## ${say("done.heading")}

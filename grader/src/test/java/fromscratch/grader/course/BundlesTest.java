@@ -63,7 +63,12 @@ class BundlesTest {
             for (Exercise exercise : Manifest.read().exercises()) {
                 assertThat(narrator.title(exercise.id())).isNotBlank();
                 assertThat(narrator.formula(exercise.id())).isNotBlank();
-                assertThat(narrator.hints(exercise)).hasSize(exercise.hints()).allMatch(hint -> hint.length() > 10);
+                assertThat(exercise.methods()).allSatisfy(method -> assertThat(narrator.hints(method))
+                        .isNotEmpty()
+                        .allMatch(hint -> hint.length() > 10)
+                        .first()
+                        .asString()
+                        .contains("?"));
                 exercise.checks().forEach(check -> assertThat(narrator.statement(check.id()))
                         .isNotBlank());
             }

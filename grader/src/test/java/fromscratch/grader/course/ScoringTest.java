@@ -18,17 +18,20 @@ class ScoringTest {
     private static final Course COURSE = new Course(List.of(
             new Exercise(
                     "Low",
-                    0,
                     List.of(),
                     List.of(new Method(
-                            "Low.f", "", List.of(), List.of(new Check("Low.worked", 3), new Check("Low.shape", 2))))),
+                            "Low.f",
+                            "",
+                            0,
+                            List.of(),
+                            List.of(new Check("Low.worked", 3), new Check("Low.shape", 2))))),
             new Exercise(
                     "High",
-                    0,
                     List.of(),
                     List.of(new Method(
                             "High.g",
                             "",
+                            0,
                             List.of("Low.f"),
                             List.of(new Check("High.worked", 4), new Check("High.shape", 1)))))));
 
@@ -99,6 +102,15 @@ class ScoringTest {
         assertThat(exercise(0).status()).isEqualTo(Status.NOT_STARTED);
         assertThat(exercise(1).status()).isEqualTo(Status.BLOCKED);
         assertThat(exercise(1).checks().get(0).blockedBy()).containsExactly("Low.f");
+    }
+
+    @Test
+    void a_method_that_is_a_todo_is_not_started_even_where_a_check_meets_something_wrong_first() {
+        see("Low.worked", Status.CRASHED);
+        seen.put("High.worked", Observation.notStarted("High.worked", "High.g"));
+        see("High.shape", Status.CRASHED);
+        assertThat(exercise(1).status()).isEqualTo(Status.NOT_STARTED);
+        assertThat(exercise(1).checks()).allMatch(check -> check.blockedBy().isEmpty());
     }
 
     @Test

@@ -16,9 +16,9 @@ class ScoreboardTest {
                 .contains(" [--]  LinearCollapse       0/5    en espera de Linear.forward\n")
                 .contains(" [. ]  TwoLayerNetwork      3/15   a medias\n")
                 .contains(" [  ]  Training             0/10   por hacer\n")
-                .contains("Lo primero, Linear:\n  El ejemplo resuelto: dX, dW y db\n")
-                .contains("  Pista: X es N×d y Z debe ser N×h")
-                .contains("  Hay otra comprobación que no pasa en este ejercicio.\n");
+                .contains("Primero, arregla Linear:\n  El ejemplo resuelto: dX, dW y db\n")
+                .contains("  Pista: ¿Qué forma debe tener cada gradiente?")
+                .contains("  Falla también otra comprobación de este ejercicio.\n");
     }
 
     @Test
@@ -26,9 +26,10 @@ class ScoreboardTest {
         Narrator narrator = new Narrator("en");
         assertThat(Scoreboard.of(
                         Samples.COURSE, narrator, Samples.uniform("x", false).exercises(), null, 1))
-                .contains("Go on with Linear: open exercises/src/main/java/fromscratch/Linear.java");
+                .contains(
+                        "Go on with Linear.forward: it is still to be written, in exercises/src/main/java/fromscratch/Linear.java");
         assertThat(Scoreboard.of(
                         Samples.COURSE, narrator, Samples.uniform("x", true).exercises(), null, 1))
-                .contains("All right! Now you know what a module");
+                .contains("Everything is right! Now you know what a module");
     }
 }

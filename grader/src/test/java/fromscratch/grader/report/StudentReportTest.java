@@ -127,7 +127,10 @@ class StudentReportTest {
         assertThat(spanish)
                 .contains("## Lo primero", "de 100 puntos", "| TwoLayerNetwork | La red de dos capas | ◐ a medias |");
         assertThat(english)
-                .contains("## First of all", "of 100 points", "| TwoLayerNetwork | The two-layer network | ◐ begun |");
+                .contains(
+                        "## First of all",
+                        "of 100 points",
+                        "| TwoLayerNetwork | The two-layer network | ◐ in progress |");
         assertThat(spanish.lines().count()).isEqualTo(english.lines().count());
     }
 
@@ -135,7 +138,7 @@ class StudentReportTest {
     void the_next_step_follows_the_state() {
         Narrator narrator = new Narrator("en");
         assertThat(StudentReport.markdown(Samples.COURSE, narrator, Samples.uniform("s", false)))
-                .contains("## What comes next", "Open Linear.java");
+                .contains("## What comes next", "Write Linear.forward, in Linear.java");
         assertThat(StudentReport.markdown(Samples.COURSE, narrator, Samples.uniform("s", true)))
                 .contains("## All right");
         assertThat(StudentReport.markdown(Samples.COURSE, narrator, Samples.broken("s")))
