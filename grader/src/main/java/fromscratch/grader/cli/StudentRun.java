@@ -13,7 +13,10 @@ import fromscratch.grader.report.Scoreboard;
 import fromscratch.grader.runner.SourceLines;
 import fromscratch.grader.runner.WatchedRun;
 import fromscratch.grader.wire.BoundedOutput;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -58,8 +61,13 @@ public final class StudentRun {
         PrintStream console = System.out;
         BoundedOutput printed = new BoundedOutput();
         System.setOut(printed.stream());
-        Map<String, Observation> observations =
-                new WatchedRun(course, StudentRun.class.getClassLoader(), seed, LIMIT).run();
+        WatchedRun checks = new WatchedRun(course, StudentRun.class.getClassLoader(), seed, limit());
+        // Surefire closes its standard output before shutdown hooks run; what goes to the descriptor still arrives.
+        PrintStream last = new PrintStream(new FileOutputStream(FileDescriptor.err), true);
+        Thread farewell = new Thread(() -> last.println(farewell(checks.running())));
+        Runtime.getRuntime().addShutdownHook(farewell);
+        Map<String, Observation> observations = checks.run();
+        Runtime.getRuntime().removeShutdownHook(farewell);
         if (observations.values().stream().noneMatch(seen -> seen.status() == Status.TIMED_OUT)) {
             System.setOut(console); // a thread that is lost in an endless loop may go on printing
         }
@@ -72,6 +80,21 @@ public final class StudentRun {
         return results.stream()
                 .map(result -> DynamicTest.dynamicTest(result.id(), () -> report(result)))
                 .toList();
+    }
+
+    /** What is left to say when the student's code ends the process: during which check. */
+    private String farewell(@Nullable String check) {
+        return ConsoleText.fit(
+                check == null
+                        ? texts.get("ended")
+                        : texts.get("ended.during", course.methodOf(check).id(), narrator.statement(check)));
+    }
+
+    /** The limit of each check; whoever steps through his code in a debugger has all the time he wants. */
+    private static Duration limit() {
+        boolean debugged = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .anyMatch(argument -> argument.startsWith("-agentlib:jdwp") || argument.startsWith("-Xrunjdwp"));
+        return debugged ? Duration.ofDays(1) : LIMIT;
     }
 
     private void report(ExerciseResult result) {

@@ -24,6 +24,7 @@ public final class WatchedRun {
     private final long seed;
     private final Duration limit;
     private final Map<String, Observation> observations = new LinkedHashMap<>();
+    private volatile @Nullable String running;
 
     /** Plans a run in which each check may take {@code limit}. */
     public WatchedRun(Course course, ClassLoader classes, long seed, Duration limit) {
@@ -86,8 +87,13 @@ public final class WatchedRun {
         return watch(events, context);
     }
 
+    /** The check that runs now, or null between two checks. */
+    public @Nullable String running() {
+        return running;
+    }
+
     private boolean watch(BlockingQueue<Event> events, RunContext context) throws InterruptedException {
-        String running = null;
+        running = null;
         while (true) {
             Event event = running == null ? events.take() : events.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
             if (event instanceof Event.Started started) {
