@@ -1,0 +1,53 @@
+package fromscratch;
+
+import fromscratch.given.Matrix;
+import fromscratch.given.TodoException;
+
+/**
+ * La capa lineal: multiplica cada ejemplo por los pesos y le suma el sesgo.
+ *
+ * <p>Con {@code X: N×d}, {@code W: d×h} y {@code b: 1×h}:
+ *
+ * <pre>{@code Z = XW + b        Z: N×h}</pre>
+ *
+ * <p>Piénsalo antes de escribir: si X es 32×2 y queremos h = 16, ¿qué forma debe tener W? ¿Y b?
+ */
+public final class Linear {
+    private Linear() {}
+
+    /** Los gradientes de la pérdida: cada uno tiene la forma de aquello que deriva. */
+    public record Gradients(Matrix dX, Matrix dW, Matrix db) {}
+
+    /**
+     * Calcula {@code Z = XW + b}; {@code b} se suma a todas las filas.
+     *
+     * <p>¿Qué pasa si multiplicas en el otro orden, WX? ¿En qué caso no te darías cuenta?
+     *
+     * @param X el lote, un ejemplo por fila, {@code N×d}
+     * @param W los pesos, {@code d×h}
+     * @param b el sesgo, {@code 1×h}
+     * @return Z, {@code N×h}
+     */
+    public static Matrix forward(Matrix X, Matrix W, Matrix b) {
+        // TODO Linear.forward: multiplica X por W y suma b a cada fila
+        throw new TodoException("Linear.forward");
+    }
+
+    /**
+     * Lleva hacia atrás el gradiente de Z: si {@code dZ} es la derivada de la pérdida respecto de Z, entonces
+     *
+     * <pre>{@code dX = dZ Wᵀ      dW = Xᵀ dZ      db = suma de las filas de dZ}</pre>
+     *
+     * <p>Si dudas con una traspuesta, deja que hablen las formas: solo hay un producto que dé la forma correcta. ¿Y
+     * por qué db suma las filas, y no hace la media?
+     *
+     * @param X el lote que vio {@link #forward}, {@code N×d}
+     * @param W los pesos, {@code d×h}
+     * @param dZ el gradiente que llega desde arriba, {@code N×h}
+     * @return dX, {@code N×d}; dW, {@code d×h}; db, {@code 1×h}
+     */
+    public static Gradients backward(Matrix X, Matrix W, Matrix dZ) {
+        // TODO Linear.backward: calcula dX, dW y db a partir de X, W y dZ
+        throw new TodoException("Linear.backward");
+    }
+}

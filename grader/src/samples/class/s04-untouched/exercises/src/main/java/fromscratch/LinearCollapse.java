@@ -1,0 +1,37 @@
+package fromscratch;
+
+import fromscratch.given.Matrix;
+import fromscratch.given.TodoException;
+
+/**
+ * Por qué hace falta una no linealidad: dos capas lineales seguidas, sin nada entre ellas, son una sola.
+ *
+ * <p>Sustituye la primera capa en la segunda y mira qué queda:
+ *
+ * <pre>{@code (X W1 + b1) W2 + b2 = X W + b}</pre>
+ *
+ * <p>¿Qué gana entonces una red con veinte capas lineales seguidas?
+ */
+public final class LinearCollapse {
+    private LinearCollapse() {}
+
+    /** Una capa lineal: sus pesos y su sesgo. */
+    public record Layer(Matrix W, Matrix b) {}
+
+    /**
+     * Encuentra la única capa que hace lo mismo que las dos.
+     *
+     * <p>Desarrolla el producto de arriba: ¿qué multiplica a X?, ¿qué queda sin X? No olvides que b1 también pasa por
+     * la segunda capa.
+     *
+     * @param W1 {@code d×h}
+     * @param b1 {@code 1×h}
+     * @param W2 {@code h×C}
+     * @param b2 {@code 1×C}
+     * @return W, {@code d×C}, y b, {@code 1×C}
+     */
+    public static Layer collapse(Matrix W1, Matrix b1, Matrix W2, Matrix b2) {
+        // TODO LinearCollapse.collapse: encuentra W y b de la capa única
+        throw new TodoException("LinearCollapse.collapse");
+    }
+}

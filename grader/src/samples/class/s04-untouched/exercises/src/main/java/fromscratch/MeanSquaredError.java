@@ -1,0 +1,40 @@
+package fromscratch;
+
+import fromscratch.given.Matrix;
+import fromscratch.given.TodoException;
+
+/**
+ * La pérdida de una regresión: la media del error al cuadrado sobre todas las entradas.
+ *
+ * <pre>{@code L = (1/(N·m)) Σ_ij (p_ij - t_ij)²}</pre>
+ *
+ * <p>Hay quien pone un ½ delante, quien divide solo entre N y quien saca la raíz. Aquí no: es la definición que usa
+ * PyTorch. ¿En qué se notaría cada una de esas diferencias?
+ */
+public final class MeanSquaredError {
+    private MeanSquaredError() {}
+
+    /**
+     * Calcula la media de los errores al cuadrado.
+     *
+     * @param prediction {@code N×m}
+     * @param target lo que debía salir, {@code N×m}
+     */
+    public static double loss(Matrix prediction, Matrix target) {
+        // TODO MeanSquaredError.loss: calcula la media de los cuadrados de las diferencias
+        throw new TodoException("MeanSquaredError.loss");
+    }
+
+    /**
+     * Calcula el gradiente de la pérdida respecto de la predicción. Deriva la fórmula de arriba: ¿qué factor deja el
+     * cuadrado?
+     *
+     * @param prediction {@code N×m}
+     * @param target {@code N×m}
+     * @return el gradiente, {@code N×m}
+     */
+    public static Matrix gradient(Matrix prediction, Matrix target) {
+        // TODO MeanSquaredError.gradient: deriva la pérdida respecto de cada entrada de la predicción
+        throw new TodoException("MeanSquaredError.gradient");
+    }
+}

@@ -1,0 +1,86 @@
+package fromscratch;
+
+import fromscratch.given.Matrix;
+import fromscratch.given.Parameter;
+import fromscratch.given.TodoException;
+import java.util.List;
+
+/**
+ * Una red de dos capas hecha de valores explícitos: cuatro parámetros y nada escondido.
+ *
+ * <pre>{@code X → Z = X W1 + b1 → H = relu(Z) → logits = H W2 + b2}</pre>
+ *
+ * <p>Formas: {@code X: N×d}, {@code W1: d×h}, {@code b1: 1×h}, {@code W2: h×C}, {@code b2: 1×C}, {@code logits: N×C}.
+ * Construye sobre lo que ya tienes: Linear, Activations y CrossEntropy.
+ */
+public final class TwoLayerNetwork {
+    private final Parameter W1;
+    private final Parameter b1;
+    private final Parameter W2;
+    private final Parameter b2;
+
+    /** Hace una red con estos parámetros. Ya está escrito. */
+    public TwoLayerNetwork(Parameter W1, Parameter b1, Parameter W2, Parameter b2) {
+        this.W1 = W1;
+        this.b1 = b1;
+        this.W2 = W2;
+        this.b2 = b2;
+    }
+
+    /** Los parámetros, siempre en este orden: W1, b1, W2, b2. Ya está escrito. */
+    public List<Parameter> parameters() {
+        return List.of(W1, b1, W2, b2);
+    }
+
+    /**
+     * Hace una red nueva con la inicialización de He: cada peso tiene media 0 y varianza {@code 2/entradas}, con las
+     * entradas de su propia capa; los sesgos son 0.
+     *
+     * <p>¿Qué aprendería la red si todos los pesos empezaran en 0? ¿Y si las dos capas recibieran los mismos números?
+     *
+     * @param seed la semilla: la misma da siempre la misma red
+     */
+    public static TwoLayerNetwork initialize(int inputs, int hidden, int classes, long seed) {
+        // TODO TwoLayerNetwork.initialize: sortea W1 y W2 con la varianza de He y deja los sesgos en 0
+        throw new TodoException("TwoLayerNetwork.initialize");
+    }
+
+    /**
+     * Calcula los logits del lote, la red hacia delante. Son números cualesquiera, también negativos: ¿dónde va la
+     * ReLU y dónde no?
+     *
+     * @param X {@code N×d}
+     * @return los logits, {@code N×C}
+     */
+    public Matrix logits(Matrix X) {
+        // TODO TwoLayerNetwork.logits: capa lineal, ReLU, capa lineal
+        throw new TodoException("TwoLayerNetwork.logits");
+    }
+
+    /**
+     * Predice la clase de cada ejemplo: la del logit mayor, y la primera si empatan. ¿Hace falta softmax para esto?
+     *
+     * @param X {@code N×d}
+     * @return N clases, contadas desde 0
+     */
+    public int[] predict(Matrix X) {
+        // TODO TwoLayerNetwork.predict: da la clase con el logit mayor de cada fila
+        throw new TodoException("TwoLayerNetwork.predict");
+    }
+
+    /**
+     * Calcula la pérdida del lote y suma a {@code grad} de cada parámetro su gradiente: hacia delante guardando lo que
+     * hará falta, y después hacia atrás, capa por capa, desde la pérdida hasta W1.
+     *
+     * <p>«Suma» va en serio: si ya había un gradiente, el nuevo se añade. ¿Por qué se acumulan, y cómo puede eso romper
+     * un entrenamiento?
+     *
+     * @param X {@code N×d}
+     * @param labels N clases, contadas desde 0
+     * @return la pérdida del lote
+     */
+    public double lossAndBackward(Matrix X, int[] labels) {
+        // TODO TwoLayerNetwork.lossAndBackward: la pérdida, y el gradiente de cada parámetro sumado al que hubiera
+        throw new TodoException("TwoLayerNetwork.lossAndBackward");
+    }
+}

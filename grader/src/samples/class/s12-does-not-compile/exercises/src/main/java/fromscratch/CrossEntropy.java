@@ -1,0 +1,29 @@
+package fromscratch;
+
+import fromscratch.given.Matrix;
+
+/** Pérdida desde los logits. */
+public final class CrossEntropy {
+  private CrossEntropy() {}
+
+  public static double loss(Matrix logits, int[] labels) {
+    double total = 0;
+    for (int i = 0; i < logits.rows(); i++) {
+      double max = logits.rowMaxima().get(i, 0)
+      double suma = 0;
+      for (int j = 0; j < logits.cols(); j++) {
+        suma += Math.exp(logits.get(i, j) - max);
+      }
+      total += max + Math.log(suma) - logits.get(i, labels[i]);
+    }
+    return total / logits.rows();
+  }
+
+  public static Matrix gradient(Matrix logits, int[] labels) {
+    double[][] g = Softmax.forward(logits).toArray();
+    for (int i = 0; i < g.length; i++) {
+      g[i][labels[i]] -= 1;
+    }
+    return Matrix.of(g).times(1.0 / tamanoDelLote);
+  }
+}
