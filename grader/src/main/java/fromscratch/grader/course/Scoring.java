@@ -53,7 +53,7 @@ public final class Scoring {
         Set<String> roots = roots(seen, method);
         Status status = roots.isEmpty() ? seen.status() : Status.BLOCKED;
         Finding finding = seen.finding();
-        if (status != Status.PASSED && status != Status.FORBIDDEN && isTodo(method)) {
+        if (status != Status.PASSED && !seen.certain() && isTodo(method)) {
             status = Status.NOT_STARTED; // whichever other fault or TODO its checks met first
             finding = null;
         }
@@ -79,7 +79,7 @@ public final class Scoring {
     /** The methods to look at first, when the check went wrong because of them. */
     private Set<String> roots(Observation seen, Method method) {
         Set<String> roots = new LinkedHashSet<>();
-        if (seen.status() == Status.PASSED || seen.status() == Status.FORBIDDEN || isTodo(method)) {
+        if (seen.status() == Status.PASSED || seen.certain() || isTodo(method)) {
             return roots;
         }
         for (Method foundation : course.foundationsOf(method)) {

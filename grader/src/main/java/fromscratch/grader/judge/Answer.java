@@ -48,7 +48,7 @@ interface Answer<T> {
             }
             case Tag.NO_METHOD ->
                 method -> {
-                    throw new NoSuchMethodError(method);
+                    throw new NoSuchMethodError("fromscratch." + method + "()");
                 };
             default -> throw new IllegalStateException("an answer of unknown kind " + kind);
         };

@@ -94,22 +94,27 @@ public final class Compiler implements AutoCloseable {
         void run() {
             JavacTask task = (JavacTask) javac.getTask(null, files, this::note, OPTIONS, null, sources);
             try {
-                for (CompilationUnitTree unit : task.parse()) {
-                    String declared = String.valueOf(unit.getPackageName());
-                    if (!declared.equals(PACKAGE)) {
-                        String file = ((Source) unit.getSourceFile()).name;
-                        refused.add(file);
-                        misplaced.add(Finding.of("wrong-package", file, declared.equals("null") ? "-" : declared));
-                    }
-                }
-                if (refused.isEmpty()) {
+                task.parse().forEach(this::requirePackage);
+                if (isClean()) {
                     task.analyze();
                 }
-                if (refused.isEmpty()) {
+                if (isClean()) {
                     task.generate();
                 }
-            } catch (IOException | RuntimeException | StackOverflowError e) {
+            } catch (IOException | IllegalStateException | StackOverflowError e) {
                 giveUp();
+            }
+        }
+
+        /** Refuses a file of another package, before anything of it can stand in the way of the kit's own classes. */
+        private void requirePackage(CompilationUnitTree unit) {
+            String declared =
+                    unit.getPackageName() == null ? "-" : unit.getPackageName().toString();
+            if (!declared.equals(PACKAGE)) {
+                String path = unit.getSourceFile().toUri().getPath();
+                String file = path.substring(path.lastIndexOf('/') + 1);
+                refused.add(file);
+                misplaced.add(Finding.of("wrong-package", file, declared));
             }
         }
 

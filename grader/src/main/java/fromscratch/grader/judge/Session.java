@@ -4,6 +4,7 @@ import fromscratch.TwoLayerNetwork;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
+import fromscratch.grader.runner.Absence;
 import fromscratch.grader.runner.CheckListener;
 import fromscratch.grader.runner.Fault;
 import fromscratch.grader.wire.Calls;
@@ -64,7 +65,7 @@ final class Session implements Calls, CheckListener, AutoCloseable {
             }
         }
         if (deadline.isSpent()) {
-            lost = new Fault(Status.TIMED_OUT, Finding.of("submission-timed-out", seconds(limits.submission())), null);
+            lost = new Fault(Status.TIMED_OUT, Finding.of("submission-timed-out", seconds(limits.submission())));
         } else {
             deadline.start(this::killWorker);
         }
@@ -80,13 +81,11 @@ final class Session implements Calls, CheckListener, AutoCloseable {
         if (lost != null) {
             throw lost;
         }
-        Compilation.@Nullable Failure error =
-                compilation.errors().get(method.substring(0, method.indexOf('.')) + ".java");
+        String owner = method.substring(0, method.indexOf('.'));
+        Compilation.@Nullable Failure error = compilation.errors().get(owner + ".java");
         if (error != null) {
-            throw new Fault(
-                    Status.CRASHED,
-                    Finding.of("not-compiled", error.location().toString(), error.message()),
-                    error.location());
+            throw new Absence(
+                    owner, Finding.of("not-compiled", error.location().toString(), error.message()), error.location());
         }
         try {
             return ask(type, method, arguments);
@@ -152,8 +151,8 @@ final class Session implements Calls, CheckListener, AutoCloseable {
     private Fault lose(String method) {
         drop();
         lost = deadline.isOver()
-                ? new Fault(Status.TIMED_OUT, Finding.of("timed-out", method, seconds(limits.check())), null)
-                : new Fault(Status.CRASHED, Finding.of("ended", method), null);
+                ? new Fault(Status.TIMED_OUT, Finding.of("timed-out", method, seconds(limits.check())))
+                : new Fault(Status.CRASHED, Finding.of("ended", method));
         return lost;
     }
 

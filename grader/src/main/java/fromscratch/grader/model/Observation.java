@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param finding what was seen, or null where nothing went wrong
  * @param location the student's line that was last reached, or null where it is not known
  * @param todo the method that is still a TODO, as {@code Class.method}, when the status is {@code NOT_STARTED}
+ * @param certain whether the fault is this method's own beyond doubt, whatever it builds on: it is forbidden, or not there
  * @param counterexample the smallest input that fails, one entry a parameter; empty where there is none
  */
 public record Observation(
@@ -19,23 +20,30 @@ public record Observation(
         @Nullable Finding finding,
         @Nullable Location location,
         @Nullable String todo,
+        boolean certain,
         List<String> counterexample) {
     public Observation {
         if (status == Status.BLOCKED || status == Status.BROKEN) {
             throw new IllegalArgumentException(check + ": " + status + " cannot be observed");
         }
+        certain |= status == Status.FORBIDDEN;
         counterexample = List.copyOf(counterexample);
     }
 
     public static Observation passed(String check) {
-        return new Observation(check, Status.PASSED, null, null, null, List.of());
+        return new Observation(check, Status.PASSED, null, null, null, false, List.of());
     }
 
     public static Observation notStarted(String check, String todo) {
-        return new Observation(check, Status.NOT_STARTED, null, null, todo, List.of());
+        return new Observation(check, Status.NOT_STARTED, null, null, todo, false, List.of());
+    }
+
+    /** The method itself is not there, or cannot be compiled. */
+    public static Observation absent(String check, Finding finding, @Nullable Location location) {
+        return new Observation(check, Status.CRASHED, finding, location, null, true, List.of());
     }
 
     public static Observation of(String check, Status status, Finding finding) {
-        return new Observation(check, status, finding, null, null, List.of());
+        return new Observation(check, status, finding, null, null, false, List.of());
     }
 }

@@ -50,6 +50,7 @@ public final class CheckRun {
     private final ClassLoader classes;
     private final RunContext context;
     private final CheckListener listener;
+    private final Classification classification;
     private final Map<String, Observation> observations;
     private final List<Launcher> launchers =
             List.of(launcher(new JupiterTestEngine()), launcher(new JqwikTestEngine()));
@@ -70,6 +71,7 @@ public final class CheckRun {
         this.classes = classes;
         this.context = context;
         this.listener = listener;
+        this.classification = new Classification(course, context);
         this.observations = new LinkedHashMap<>(known);
     }
 
@@ -198,7 +200,7 @@ public final class CheckRun {
             context.haltIfAbandoned();
             idOf(test)
                     .ifPresent(id -> note(result.getThrowable()
-                            .map(thrown -> Classification.of(course.methodOf(id), id, thrown, context))
+                            .map(thrown -> classification.of(id, thrown))
                             .orElseGet(() -> Observation.passed(id))));
         }
 

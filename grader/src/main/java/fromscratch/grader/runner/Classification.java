@@ -2,6 +2,7 @@ package fromscratch.grader.runner;
 
 import fromscratch.given.TodoException;
 import fromscratch.grader.assertions.CheckFailure;
+import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Method;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Location;
@@ -10,44 +11,85 @@ import fromscratch.grader.model.Status;
 import fromscratch.grader.wire.Calls;
 import fromscratch.grader.wire.StudentException;
 import fromscratch.grader.wire.Thrown;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a check saw from what it threw. */
 final class Classification {
-    private Classification() {}
+    /** How the virtual machine, and the judge, name a method of the student's that is not there as it should be. */
+    private static final Pattern METHOD = Pattern.compile("\\bfromscratch\\.(\\w+\\.\\w+)\\(");
 
-    static Observation of(Method method, String check, Throwable thrown, RunContext context) {
+    private final Course course;
+    private final RunContext context;
+
+    Classification(Course course, RunContext context) {
+        this.course = course;
+        this.context = context;
+    }
+
+    Observation of(String check, Throwable thrown) {
+        Method method = course.methodOf(check);
         if (thrown instanceof TodoException todo) {
             return Observation.notStarted(check, firstWord(String.valueOf(todo.getMessage())));
         }
         if (thrown instanceof CheckFailure failure) {
-            return new Observation(check, Status.FAILED, failure.finding(), null, null, failure.inputs());
+            return new Observation(check, Status.FAILED, failure.finding(), null, null, false, failure.inputs());
         }
         if (thrown instanceof Fault fault) {
-            return new Observation(check, fault.status(), fault.finding(), fault.location(), null, List.of());
+            return Observation.of(check, fault.status(), fault.finding());
         }
-        Optional<String> missing = Calls.missingClass(thrown);
-        if (missing.isPresent()) {
-            return Observation.of(check, Status.CRASHED, Finding.of("missing-class", missing.get()));
+        Optional<Absence> absence = absence(thrown);
+        if (absence.isPresent()) {
+            return absent(check, method, absence.get());
         }
         Thrown told = thrown instanceof StudentException remote ? remote.thrown() : Thrown.of(thrown);
         Location location =
                 told.frames().isEmpty() ? null : Location.parse(told.frames().get(0));
         return new Observation(
-                check, Status.CRASHED, crash(method, thrown, told, location), location, null, context.smallestInput());
+                check,
+                Status.CRASHED,
+                crash(method, thrown, told, location),
+                location,
+                null,
+                false,
+                context.smallestInput());
+    }
+
+    /** Something is not there: the method's own fault beyond doubt if it is itself, or its class. */
+    private static Observation absent(String check, Method method, Absence absence) {
+        return (method.id() + ".").startsWith(absence.what() + ".")
+                ? Observation.absent(check, absence.finding(), absence.location())
+                : Observation.of(check, Status.CRASHED, absence.finding());
+    }
+
+    /** What is not there, if that is what {@code thrown} says. */
+    private Optional<Absence> absence(Throwable thrown) {
+        if (thrown instanceof Absence absence) {
+            return Optional.of(absence);
+        }
+        if (!(thrown instanceof LinkageError)) {
+            return Optional.empty();
+        }
+        Optional<String> missing = Calls.missingClass(thrown);
+        if (missing.isPresent()) {
+            return missing.map(name -> new Absence(name, Finding.of("missing-class", name), null));
+        }
+        Matcher name = METHOD.matcher(String.valueOf(thrown.getMessage()));
+        return name.find()
+                ? course.method(name.group(1))
+                        .map(method ->
+                                new Absence(method.id(), Finding.of("missing", method.id(), method.signature()), null))
+                : Optional.empty();
     }
 
     private static Finding crash(Method method, Throwable thrown, Thrown told, @Nullable Location location) {
-        boolean inTheCheck = location == null;
-        if (inTheCheck && thrown instanceof LinkageError && thrown.getCause() == null) {
-            return Finding.of("missing", method.id(), method.signature());
-        }
-        if (inTheCheck && thrown instanceof NullPointerException) {
+        if (location == null && thrown instanceof NullPointerException) {
             return Finding.of("null", method.id());
         }
-        return Finding.of("crashed", method.id(), told.description());
+        boolean endless = told.description().startsWith(StackOverflowError.class.getSimpleName());
+        return Finding.of(endless ? "crashed-endless" : "crashed", method.id(), told.description());
     }
 
     private static String firstWord(String text) {

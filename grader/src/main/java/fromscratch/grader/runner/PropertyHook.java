@@ -81,7 +81,10 @@ public final class PropertyHook implements AroundPropertyHook, AroundTryHook {
 
     /** A TODO or a call without an answer is the same for every input; a wrong value or a crash may not be. */
     private static boolean isWorthShrinking(Throwable thrown) {
-        return !(thrown instanceof TodoException || thrown instanceof Fault || thrown instanceof LinkageError);
+        return !(thrown instanceof TodoException
+                || thrown instanceof Fault
+                || thrown instanceof Absence
+                || thrown instanceof LinkageError);
     }
 
     private static Store<Progress> progress() {

@@ -1,0 +1,108 @@
+package fromscratch.grader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bad input gets one clear line and a documented exit code, and nothing is written. */
+class BadInputTest {
+    @TempDir
+    private Path folder;
+
+    private RunningGrader grade(Path submissions, Path reports, String... more) throws Exception {
+        String[] arguments = new String[4 + more.length];
+        arguments[0] = "grade";
+        arguments[1] = submissions.toString();
+        arguments[2] = "--reports";
+        arguments[3] = reports.toString();
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        return RunningGrader.run(arguments);
+    }
+
+    private void says(RunningGrader run, int exitCode, String... parts) {
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(exitCode);
+        assertThat(run.err().lines()).as("one line").hasSize(1);
+        assertThat(run.err()).contains(parts);
+        assertThat(folder.resolve("reports")).doesNotExist();
+    }
+
+    private Path reports() {
+        return folder.resolve("reports");
+    }
+
+    @Test
+    void a_class_that_is_not_there() throws Exception {
+        says(grade(folder.resolve("nowhere"), reports()), ExitCode.BAD_INPUT, "nowhere", "no existe");
+    }
+
+    @Test
+    void a_file_where_a_class_is_expected() throws Exception {
+        Path file = Files.writeString(folder.resolve("class.zip"), "PK");
+        says(grade(file, reports()), ExitCode.BAD_INPUT, "class.zip", "es un archivo");
+    }
+
+    @Test
+    void a_class_without_students_in_english() throws Exception {
+        Path empty = Files.createDirectory(folder.resolve("class"));
+        says(grade(empty, reports(), "--lang", "en"), ExitCode.BAD_INPUT, "holds no folder");
+    }
+
+    @Test
+    void two_students_with_one_name() throws Exception {
+        Path twins = Files.createDirectory(folder.resolve("class"));
+        Files.createDirectory(twins.resolve("student"));
+        assumeTrue(!Files.exists(twins.resolve("STUDENT")), "this file system does not tell them apart");
+        Files.createDirectory(twins.resolve("STUDENT"));
+        says(grade(twins, reports()), ExitCode.BAD_INPUT, "«STUDENT»", "«student»");
+    }
+
+    @Test
+    void reports_that_would_be_graded_the_next_time() throws Exception {
+        Path students = Files.createDirectories(folder.resolve("class").resolve("student"));
+        says(grade(students.getParent(), students.resolveSibling("reports")), ExitCode.BAD_INPUT, "está dentro de");
+    }
+
+    @Test
+    void a_file_where_the_reports_should_go() throws Exception {
+        Path students = Files.createDirectories(folder.resolve("class").resolve("student"));
+        Path file = Files.writeString(folder.resolve("taken"), "mine");
+        says(grade(students.getParent(), file), ExitCode.CANNOT_WRITE, "No se puede escribir en", "taken");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void an_option_that_does_not_exist() throws Exception {
+        says(grade(folder, reports(), "--sead", "7"), ExitCode.USAGE, "--sead");
+    }
+
+    @Test
+    void a_seed_that_is_no_number() throws Exception {
+        says(grade(folder, reports(), "--seed", "seven"), ExitCode.USAGE, "--seed", "seven");
+    }
+
+    @Test
+    void a_language_that_nobody_speaks_here() throws Exception {
+        says(grade(folder, reports(), "--lang", "fr"), ExitCode.USAGE, "--lang fr", "es, en");
+    }
+
+    @Test
+    void no_command_at_all() throws Exception {
+        RunningGrader run = RunningGrader.run();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("Missing required subcommand", "--help");
+    }
+
+    @Test
+    void a_stray_file_beside_the_students_is_passed_over_and_said() throws Exception {
+        Path students = Files.createDirectories(folder.resolve("class").resolve("student"));
+        Files.writeString(students.resolveSibling("roster.csv"), "student,repository\n");
+        RunningGrader run = grade(students.getParent(), reports());
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("roster.csv no es una carpeta");
+        assertThat(reports().resolve("student").resolve("report.json")).exists();
+    }
+}

@@ -1,0 +1,48 @@
+package fromscratch.grader.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One run of the grader in a process of its own.
+ *
+ * @param exitCode how it ended
+ * @param out what it printed
+ * @param err what it printed on standard error
+ */
+public record RunningGrader(int exitCode, String out, String err) {
+
+    /** Runs {@code java -jar grader.jar} with {@code arguments}, or the classes it is made of while there is no jar. */
+    public static RunningGrader run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
+        Path jar = Path.of("target", "grader.jar");
+        if (Files.exists(jar)) {
+            command.addAll(List.of("-jar", jar.toString()));
+        } else {
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), Grader.class.getName()));
+        }
+        command.addAll(List.of(arguments));
+        Path out = Files.createTempFile("grader", ".out");
+        Path err = Files.createTempFile("grader", ".err");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            int exitCode = process.waitFor();
+            return new RunningGrader(
+                    exitCode,
+                    new String(Files.readAllBytes(out), StandardCharsets.UTF_8),
+                    new String(Files.readAllBytes(err), StandardCharsets.UTF_8));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+}
