@@ -1,6 +1,6 @@
 package fromscratch.grader.runner;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
@@ -9,6 +9,7 @@ import fromscratch.grader.course.Method;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,13 +20,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import net.jqwik.engine.JqwikTestEngine;
 import org.junit.jupiter.engine.JupiterTestEngine;
-import org.junit.platform.engine.FilterResult;
-import org.junit.platform.engine.TestEngine;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.MethodSelector;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherConfig;
@@ -35,8 +33,9 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /**
  * One run of the checks against the classes of package {@code fromscratch} that a class loader finds.
  *
- * <p>For each exercise the worked values run first and everything else after them. When worked values do not come
- * back in time, neither will the rest: the other checks of that method and of all that builds on it are not run.
+ * <p>The worked values of every method run first, in the order of the course, and everything else after them. When
+ * worked values do not come back in time, neither will the rest: the other checks of that method and of all that builds
+ * on it are not run.
  */
 public final class CheckRun {
     /** Held here so that it stays quiet: jqwik tells each request that its database is off. */
@@ -46,14 +45,16 @@ public final class CheckRun {
         JQWIK.setLevel(Level.WARNING);
     }
 
+    private static final String CHECKS = "fromscratch.grader.checks";
+    private static final String SUFFIX = "Checks";
+
     private final Course course;
     private final ClassLoader classes;
     private final RunContext context;
     private final CheckListener listener;
     private final Classification classification;
     private final Map<String, Observation> observations;
-    private final List<Launcher> launchers =
-            List.of(launcher(new JupiterTestEngine()), launcher(new JqwikTestEngine()));
+    private final Launcher launcher = launcher();
 
     /**
      * Plans a run.
@@ -92,7 +93,7 @@ public final class CheckRun {
         thread.setContextClassLoader(classes);
         context.enter();
         try {
-            course.exercises().forEach(this::run);
+            runAll();
         } finally {
             context.leave();
             thread.setContextClassLoader(before);
@@ -100,19 +101,21 @@ public final class CheckRun {
         return observations;
     }
 
-    private void run(Exercise exercise) {
-        Set<String> gates = new LinkedHashSet<>();
+    /** Runs worked values, which tell for one method after another whether it comes back at all; then the rest. */
+    private void runAll() {
         Set<String> others = new LinkedHashSet<>();
-        for (Method method : exercise.methods()) {
-            for (Check check : method.checks()) {
-                (check.equals(method.gate()) ? gates : others).add(check.id());
+        for (Exercise exercise : course.exercises()) {
+            Set<String> gates = new LinkedHashSet<>();
+            for (Method method : exercise.methods()) {
+                gates.add(method.gate().id());
+                method.checks().stream().skip(1).map(Check::id).forEach(others::add);
             }
+            execute(gates);
         }
-        execute(exercise, gates);
-        execute(exercise, others);
+        execute(others);
     }
 
-    private void execute(Exercise exercise, Set<String> checkIds) {
+    private void execute(Set<String> checkIds) {
         Set<String> due = new LinkedHashSet<>(checkIds);
         due.removeIf(observations::containsKey);
         for (String checkId : List.copyOf(due)) {
@@ -124,18 +127,27 @@ public final class CheckRun {
         if (due.isEmpty()) {
             return;
         }
-        Class<?> checks = checksOf(exercise);
-        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(checks))
-                .filters((PostDiscoveryFilter) descriptor -> FilterResult.includedIf(descriptor
-                        .getSource()
-                        .filter(MethodSource.class::isInstance)
-                        .map(source -> due.contains(idOf(exercise, (MethodSource) source)))
-                        .orElse(true)))
-                .configurationParameters(RunContext.JQWIK)
-                .build();
-        for (Launcher launcher : launchers) {
-            launcher.execute(request, new Notes(exercise));
+        launcher.execute(
+                LauncherDiscoveryRequestBuilder.request()
+                        .selectors(due.stream().map(this::selector).toList())
+                        .configurationParameters(RunContext.JQWIK)
+                        .build(),
+                new Notes());
+    }
+
+    /** Finds a check's method: {@code Linear.forwardShapes} is that of {@code LinearChecks}. */
+    private MethodSelector selector(String checkId) {
+        String[] id = checkId.split("\\.");
+        String name = CHECKS + "." + id[0] + SUFFIX;
+        try {
+            Class<?> checks = Class.forName(name, false, classes);
+            return Arrays.stream(checks.getDeclaredMethods())
+                    .filter(method -> method.getName().equals(id[1]))
+                    .findFirst()
+                    .map(method -> selectMethod(checks, method))
+                    .orElseThrow(() -> new IllegalStateException(name + " has no " + id[1]));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("the manifest has " + checkId + ", but there is no " + name, e);
         }
     }
 
@@ -154,39 +166,19 @@ public final class CheckRun {
         listener.finished(observation);
     }
 
-    /** {@code Linear} is judged by {@code LinearChecks}. */
-    private Class<?> checksOf(Exercise exercise) {
-        String name = "fromscratch.grader.checks." + exercise.id() + "Checks";
-        try {
-            return Class.forName(name, false, classes);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the manifest has " + exercise.id() + ", but there is no " + name, e);
-        }
-    }
-
-    private static String idOf(Exercise exercise, MethodSource source) {
-        return exercise.id() + "." + source.getMethodName();
-    }
-
-    /** A launcher with one engine and nothing that a class path could bring along. */
-    private static Launcher launcher(TestEngine engine) {
+    /** A launcher with these two engines and nothing that a class path could bring along. */
+    private static Launcher launcher() {
         return LauncherFactory.create(LauncherConfig.builder()
                 .enableTestEngineAutoRegistration(false)
                 .enableTestExecutionListenerAutoRegistration(false)
                 .enableLauncherSessionListenerAutoRegistration(false)
                 .enableLauncherDiscoveryListenerAutoRegistration(false)
                 .enablePostDiscoveryFilterAutoRegistration(false)
-                .addTestEngines(engine)
+                .addTestEngines(new JupiterTestEngine(), new JqwikTestEngine())
                 .build());
     }
 
     private final class Notes implements TestExecutionListener {
-        private final Exercise exercise;
-
-        Notes(Exercise exercise) {
-            this.exercise = exercise;
-        }
-
         @Override
         public void executionStarted(TestIdentifier test) {
             idOf(test).ifPresent(id -> {
@@ -207,7 +199,10 @@ public final class CheckRun {
         private Optional<String> idOf(TestIdentifier test) {
             return test.getSource()
                     .filter(source -> test.isTest() && source instanceof MethodSource)
-                    .map(source -> CheckRun.idOf(exercise, (MethodSource) source));
+                    .map(MethodSource.class::cast)
+                    .map(source ->
+                            source.getClassName().substring(CHECKS.length() + 1).replace(SUFFIX, "") + "."
+                                    + source.getMethodName());
         }
     }
 }

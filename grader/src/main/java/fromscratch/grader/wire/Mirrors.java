@@ -3,10 +3,9 @@ package fromscratch.grader.wire;
 import fromscratch.given.Matrix;
 import fromscratch.given.Parameter;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The objects that both ends of the pipe know, by number: parameters and networks.
@@ -22,7 +21,7 @@ public final class Mirrors {
     /** One object, and what is known of it. */
     private static final class Mirror {
         private final Object object;
-        private final Set<Integer> companions = new TreeSet<>();
+        private final BitSet companions = new BitSet();
         private Matrix value;
         private Matrix grad;
 
@@ -38,7 +37,7 @@ public final class Mirrors {
 
     private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
     private final List<Mirror> mirrors = new ArrayList<>();
-    private final Set<Integer> crossing = new TreeSet<>();
+    private final BitSet crossing = new BitSet();
 
     /** Begins a call: nothing has crossed with it yet. */
     public void begin() {
@@ -47,10 +46,10 @@ public final class Mirrors {
 
     /** Ends a call: what crossed with it belongs together. */
     public void end() {
-        for (int number : crossing) {
+        for (int number = crossing.nextSetBit(0); number >= 0; number = crossing.nextSetBit(number + 1)) {
             Mirror mirror = mirrors.get(number);
             if (!(mirror.object instanceof Parameter)) {
-                mirror.companions.addAll(crossing);
+                mirror.companions.or(crossing);
             }
         }
     }
@@ -64,7 +63,7 @@ public final class Mirrors {
     int numberOf(Object object) {
         int number = numbers.getOrDefault(object, -1);
         if (number >= 0) {
-            crossing.add(number);
+            crossing.set(number);
         }
         return number;
     }
@@ -73,14 +72,14 @@ public final class Mirrors {
         int number = mirrors.size();
         mirrors.add(new Mirror(object));
         numbers.put(object, number);
-        crossing.add(number);
+        crossing.set(number);
         return number;
     }
 
     /** The object of this number, which crosses now. */
     Object get(int number) {
         Object object = mirrors.get(number).object;
-        crossing.add(number);
+        crossing.set(number);
         return object;
     }
 
@@ -93,11 +92,16 @@ public final class Mirrors {
     }
 
     /** The numbers of the parameters in reach of this call whose state is not what both ends agreed on. */
-    List<Integer> changed() {
-        Set<Integer> inReach = new TreeSet<>(crossing);
-        crossing.forEach(number -> inReach.addAll(mirrors.get(number).companions));
-        inReach.removeIf(number -> !mirrors.get(number).hasChanged());
-        return List.copyOf(inReach);
+    BitSet changed() {
+        BitSet changed = new BitSet();
+        changed.or(crossing);
+        for (int number = crossing.nextSetBit(0); number >= 0; number = crossing.nextSetBit(number + 1)) {
+            changed.or(mirrors.get(number).companions);
+        }
+        for (int number = changed.nextSetBit(0); number >= 0; number = changed.nextSetBit(number + 1)) {
+            changed.set(number, mirrors.get(number).hasChanged());
+        }
+        return changed;
     }
 
     /** Forgets the newest objects, which the other end never came to know, down to {@code size}. */
@@ -105,7 +109,7 @@ public final class Mirrors {
         while (mirrors.size() > size) {
             int newest = mirrors.size() - 1;
             numbers.remove(mirrors.remove(newest).object);
-            crossing.remove(newest);
+            crossing.clear(newest);
         }
     }
 

@@ -4,6 +4,7 @@ import fromscratch.given.Matrix;
 import fromscratch.given.Parameter;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
 
 /** A frame in the making: what goes in comes out of an {@link Incoming} in the same order. */
@@ -120,9 +121,9 @@ public final class Outgoing {
 
     /** Puts in the state of every parameter that has changed since both ends last agreed on it. */
     public Outgoing changes() {
-        List<Integer> changed = mirrors.changed();
-        integer(changed.size());
-        for (int number : changed) {
+        BitSet changed = mirrors.changed();
+        integer(changed.cardinality());
+        for (int number = changed.nextSetBit(0); number >= 0; number = changed.nextSetBit(number + 1)) {
             Parameter parameter = (Parameter) mirrors.get(number);
             integer(number).matrix(parameter.value()).matrix(parameter.grad());
             mirrors.inStep(number);

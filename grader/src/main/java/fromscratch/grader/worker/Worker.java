@@ -129,9 +129,11 @@ public final class Worker {
     }
 
     private static int[][] arrays(Object[] arguments) {
-        return Arrays.stream(arguments)
-                .map(argument -> argument instanceof int[] array ? array.clone() : null)
-                .toArray(int[][]::new);
+        int[][] arrays = new int[arguments.length][]; // no stream here: this runs in a JVM that is always cold
+        for (int i = 0; i < arguments.length; i++) {
+            arrays[i] = arguments[i] instanceof int[] array ? array.clone() : null;
+        }
+        return arrays;
     }
 
     private static Object unknown() {
