@@ -95,7 +95,8 @@ show("Z", X @ W + b); show("dX", dZ @ W.T); show("dW", X.T @ dZ); show("db", dZ.
 
 print("--- Activations")
 Z = np.array([[-2, -0.5, 0], [0.5, 1, 3]]); dH = np.array([[1, 2, 3], [-1, 0.5, -2]])
-show("relu", np.maximum(Z, 0)); show("reluBackward", dH * (Z > 0))
+AWAY = np.array([[-2, -0.5, 0.25], [0.5, -1, 3]])
+show("relu", np.maximum(Z, 0)); show("reluBackward", dH * (AWAY > 0))
 show("tanh", np.tanh(Z)); show("tanhBackward", dH * (1 - np.tanh(Z) ** 2))
 S = 1 / (1 + np.exp(-Z)); show("sigmoid", S); show("sigmoidBackward", dH * S * (1 - S))
 
@@ -110,6 +111,13 @@ show("softmax", softmax(L)); show("loss", cross_entropy(L, y)); show("gradient",
 print("--- MeanSquaredError")
 P = np.array([[1, 2, 3], [4, -1, 0.5]]); T = np.array([[0, 2, 5], [1, 1, 0]])
 show("mse", np.mean((P - T) ** 2)); show("mse gradient", 2 * (P - T) / P.size)
+
+print("--- Sgd: one step of rate 0.25, one of 0.5; then three steps")
+V = np.array([[1, -2, 0.5], [3, 0, -1]]); G = np.array([[2, 4, -1], [0, -8, 0.5]])
+show("step", V - 0.25 * G); show("step b", np.array([[10, 20, 30]]) - 0.5 * np.array([[1, -2, 4]]))
+value = np.array([[1, 2], [3, -4]])
+for rate, grad in ((0.5, [[2, -4], [1, 8]]), (0.125, [[-8, 16], [4, 0]]), (3, [[0.5, 1], [-1, 2]])):
+    value = value - rate * np.array(grad); show("trace", value)
 
 print("--- TwoLayerNetwork: d = 2, h = 3, C = 4, N = 5")
 w1 = [[1, -1, 0.5], [0.5, 1, -1]]; c1 = [[0.1, -0.2, 0.3]]; w2 = [[1, -1, 0.5, 0], [0, 1, -0.5, 2], [-1, 0.5, 1, -0.5]]; c2 = [[0.2, -0.1, 0, 0.1]]

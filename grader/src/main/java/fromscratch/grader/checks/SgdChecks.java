@@ -34,11 +34,19 @@ public class SgdChecks {
 
     @Test
     void stepTraceOverSeveralSteps() {
-        Parameter parameter = new Parameter(Matrix.row(1, 2));
+        Parameter parameter = new Parameter(Matrix.of(new double[][] {{1, 2}, {3, -4}}));
         List<Parameter> parameters = List.of(parameter);
         double[] rates = {0.5, 0.125, 3};
-        Matrix[] gradients = {Matrix.row(2, -4), Matrix.row(-8, 16), Matrix.row(0.5, 1)};
-        Matrix[] trace = {Matrix.row(0, 4), Matrix.row(1, 2), Matrix.row(-0.5, -1)};
+        Matrix[] gradients = {
+            Matrix.of(new double[][] {{2, -4}, {1, 8}}),
+            Matrix.of(new double[][] {{-8, 16}, {4, 0}}),
+            Matrix.of(new double[][] {{0.5, 1}, {-1, 2}})
+        };
+        Matrix[] trace = {
+            Matrix.of(new double[][] {{0, 4}, {2.5, -8}}),
+            Matrix.of(new double[][] {{1, 2}, {2, -8}}),
+            Matrix.of(new double[][] {{-0.5, -1}, {5, -14}})
+        };
         for (int k = 0; k < trace.length; k++) {
             Matrix before = parameter.value();
             parameter.setGrad(gradients[k]);

@@ -8,13 +8,19 @@ import fromscratch.grader.assertions.Expect;
 import fromscratch.grader.model.Finding;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The loop that learns: exact traces first, then what they are good for. */
 public class TrainingChecks {
     /**
-     * The least share of digits to recognize. Chance is 0.1. Of 300 networks, right ones with different first weights,
-     * the worst reached 0.917 and half of them more than 0.936.
+     * The least share of digits to recognize. Chance is 0.1.
+     *
+     * <p>Measured on the solutions with just this split, shuffle, rate, batch and number of epochs: of 600 networks that
+     * differ in their first weights, 300 of them normal and 300 uniform by He, the worst reached 0.906, half of them more
+     * than 0.928, the best 0.950. Over five splits and 60 networks of each kind the worst of 600 was 0.903 after five
+     * epochs. Of 40 networks trained without clearing gradients the best reached 0.21, of 40 whose biases alone learned
+     * 0.30. A rate of 0.5 brings no more, and its worst networks fall below 0.85.
      */
     private static final double WELL_ABOVE_CHANCE = 0.85;
 
@@ -63,12 +69,16 @@ public class TrainingChecks {
     }
 
     private static void isLosses(List<Double> losses, double... expected) {
-        Expect.that(losses != null, Finding.of("null", "Training.train"));
-        Expect.number("Training.train: size()", losses.size()).isCloseTo(expected.length);
+        hasSize(losses, expected.length);
         for (int epoch = 0; epoch < expected.length; epoch++) {
             Expect.number("Training.train: get(" + epoch + ")", losses.get(epoch))
                     .isCloseTo(expected[epoch]);
         }
+    }
+
+    private static void hasSize(List<Double> losses, int epochs) {
+        Expect.that(losses != null && losses.stream().allMatch(Objects::nonNull), Finding.of("null", "Training.train"));
+        Expect.number("Training.train: size()", losses.size()).isCloseTo(epochs);
     }
 
     @Test
@@ -94,7 +104,8 @@ public class TrainingChecks {
         int[] labels = {0, 1, 1, 0, 2, 2};
         TwoLayerNetwork network = TwoLayerNetwork.initialize(2, 32, 3, 3);
         List<Double> losses = Training.train(network, X, labels, 400, 4, 0.3, 3);
-        Expect.number("Training.train: get(399)", losses.get(losses.size() - 1)).isAtMost(0.1);
+        hasSize(losses, 400);
+        Expect.number("Training.train: get(399)", losses.get(399)).isAtMost(0.1);
         Expect.labels("TwoLayerNetwork.predict", network.predict(X), 0, 1, 1, 0, 2, 2);
     }
 
@@ -102,9 +113,10 @@ public class TrainingChecks {
     void trainLearnsDigits() {
         Dataset.Split digits = Dataset.digits().split(360, 1);
         TwoLayerNetwork network = TwoLayerNetwork.initialize(64, 32, 10, 1);
-        Training.train(network, digits.training().X(), digits.training().labels(), 10, 32, 0.3, 1);
+        Training.train(network, digits.training().X(), digits.training().labels(), 6, 32, 0.3, 1);
         int[] labels = digits.test().labels();
         int[] predicted = network.predict(digits.test().X());
+        Expect.that(predicted != null, Finding.of("null", "TwoLayerNetwork.predict"));
         Expect.number("TwoLayerNetwork.predict: length", predicted.length).isCloseTo(labels.length);
         double right = 0;
         for (int i = 0; i < labels.length; i++) {

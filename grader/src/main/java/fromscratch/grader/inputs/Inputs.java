@@ -41,6 +41,11 @@ public final class Inputs {
                 .map(entries -> Matrix.generate(rows, cols, (i, j) -> entries[i * cols + j] / 100.0));
     }
 
+    /** Entries between two whole numbers of steps, moved by {@code offset}. */
+    public static Arbitrary<Matrix> grid(int rows, int cols, int most, double step, double offset) {
+        return matrix(rows, cols, -most, most).map(m -> m.map(entry -> Math.rint(100 * entry) * step + offset));
+    }
+
     /** One label from 0 to {@code classes - 1} for each example. */
     public static Arbitrary<int[]> labels(int examples, int classes) {
         return Arbitraries.integers().between(0, classes - 1).array(int[].class).ofSize(examples);

@@ -16,9 +16,19 @@ public record Verdicts(List<ExerciseResult> exercises) {
     private static final Course COURSE = Manifest.read();
 
     public static Verdicts on(Map<String, String> sources, long seed) {
+        return on(Classes.compile(sources), seed);
+    }
+
+    /** Judges classes that may have been judged before, with another seed. */
+    static Verdicts on(Classes classes, long seed) {
+        return on(COURSE, classes, seed);
+    }
+
+    /** Judges by the exercises of {@code course} alone. */
+    static Verdicts on(Course course, Classes classes, long seed) {
         try {
-            return new Verdicts(Scoring.score(
-                    COURSE, new WatchedRun(COURSE, Classes.compile(sources), seed, Duration.ofSeconds(20)).run()));
+            return new Verdicts(
+                    Scoring.score(course, new WatchedRun(course, classes, seed, Duration.ofSeconds(20)).run()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
