@@ -1,0 +1,152 @@
+package fromscratch.grader.mistakes;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fromscratch.grader.course.Check;
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Exercise;
+import fromscratch.grader.course.Manifest;
+import fromscratch.grader.course.Method;
+import fromscratch.grader.course.Narrator;
+import fromscratch.grader.course.Texts;
+import fromscratch.grader.model.CheckResult;
+import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.Status;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Wrong answers are expected guests: each planted mistake meets the checks that are there for it, and no others. */
+class MistakesTest {
+    private static final Course COURSE = Manifest.read();
+    private static final Set<Status> NOT_ITS_FAULT = Set.of(Status.PASSED, Status.BLOCKED);
+
+    static List<Mistake> mistakes() {
+        return Catalogue.all();
+    }
+
+    @BeforeAll
+    static void solutionsArePresent() {
+        assumeTrue(Solutions.present(), "this tree has no solutions");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void a_planted_mistake_fails_its_checks_and_leaves_the_other_exercises_in_peace(Mistake mistake) {
+        long seed = mistake.number();
+        Verdicts verdicts = Verdicts.on(
+                isFirstOfItsExercise(mistake) ? COURSE : reachOf(mistake.exercise()),
+                Classes.compile(mistake.plantedIn(Solutions.sources())),
+                seed);
+        SoftAssertions softly = new SoftAssertions();
+        for (ExerciseResult exercise : verdicts.exercises()) {
+            String where = exercise.id() + ", seed " + seed;
+            if (exercise.id().equals(mistake.exercise())) {
+                softly.assertThat(wrong(exercise)).as(where).containsExactlyElementsOf(mistake.failing());
+                softly.assertThat(exercise.score()).as(where).isLessThan(exercise.maxScore());
+            } else if (buildsOn(
+                    mistake.exercise(), COURSE.exercise(exercise.id()).orElseThrow())) {
+                softly.assertThat(exercise.checks())
+                        .as(where)
+                        .allMatch(check -> NOT_ITS_FAULT.contains(check.status()));
+            } else {
+                softly.assertThat(exercise.score()).as(where).isEqualTo(exercise.maxScore());
+            }
+            softly.assertThat(told(exercise)).as(where).allMatch(text -> !text.isBlank() && !text.contains("{"));
+        }
+        softly.assertAll();
+    }
+
+    private static List<String> wrong(ExerciseResult exercise) {
+        return exercise.checks().stream()
+                .filter(check -> check.status().isWrong())
+                .map(check -> check.id().substring(check.id().indexOf('.') + 1))
+                .toList();
+    }
+
+    private static boolean buildsOn(String foundation, Exercise exercise) {
+        return exercise.methods().stream()
+                .flatMap(method -> COURSE.foundationsOf(method).stream())
+                .anyMatch(method -> method.id().startsWith(foundation + "."));
+    }
+
+    /** One mistake of each exercise meets the whole course, which shows that nothing builds on it unsaid. */
+    private static boolean isFirstOfItsExercise(Mistake mistake) {
+        return mistakes().stream()
+                .filter(other -> other.exercise().equals(mistake.exercise()))
+                .findFirst()
+                .orElseThrow()
+                .equals(mistake);
+    }
+
+    /** The exercises that a mistake can reach: its own and all that build on it, everything beneath them being right. */
+    private static Course reachOf(String exercise) {
+        List<Exercise> reached = COURSE.exercises().stream()
+                .filter(each -> each.id().equals(exercise) || buildsOn(exercise, each))
+                .toList();
+        Set<String> methods = reached.stream()
+                .flatMap(each -> each.methods().stream())
+                .map(Method::id)
+                .collect(toSet());
+        return new Course(reached.stream()
+                .map(each -> new Exercise(
+                        each.id(),
+                        each.hints(),
+                        each.borrow(),
+                        each.methods().stream()
+                                .map(method -> within(methods, method))
+                                .toList()))
+                .toList());
+    }
+
+    private static Method within(Set<String> methods, Method method) {
+        List<String> needs = method.needs().stream().filter(methods::contains).toList();
+        return new Method(method.id(), method.signature(), needs, method.checks());
+    }
+
+    /** What students read, in every language. */
+    private static List<String> told(ExerciseResult exercise) {
+        return Texts.languages().stream()
+                .map(Narrator::new)
+                .flatMap(narrator -> exercise.checks().stream()
+                        .map(CheckResult::finding)
+                        .filter(Objects::nonNull)
+                        .map(narrator::tell))
+                .toList();
+    }
+
+    @Test
+    void every_collected_mistake_is_planted_or_has_a_reason_why_not() {
+        Map<Integer, String> reasons = Catalogue.NOT_EXPRESSIBLE;
+        Set<Integer> planted = mistakes().stream().map(Mistake::number).collect(toSet());
+        assertThat(planted).doesNotContainAnyElementsOf(reasons.keySet());
+        Set<Integer> known = new TreeSet<>(planted);
+        known.addAll(reasons.keySet());
+        assertThat(known)
+                .containsAll(
+                        IntStream.rangeClosed(1, Catalogue.COLLECTED).boxed().toList());
+    }
+
+    @Test
+    void every_check_catches_a_mistake() {
+        Set<String> caught = mistakes().stream()
+                .flatMap(mistake -> mistake.failing().stream().map(check -> mistake.exercise() + "." + check))
+                .collect(toSet());
+        assertThat(COURSE.checks().map(Check::id)).isSubsetOf(caught);
+    }
+
+    @Test
+    void no_two_mistakes_have_one_name() {
+        assertThat(mistakes()).extracting(Mistake::toString).doesNotHaveDuplicates();
+    }
+}
