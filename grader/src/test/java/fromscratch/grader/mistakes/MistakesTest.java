@@ -101,7 +101,6 @@ class MistakesTest {
         return new Course(reached.stream()
                 .map(each -> new Exercise(
                         each.id(),
-                        each.hints(),
                         each.borrow(),
                         each.methods().stream()
                                 .map(method -> within(methods, method))
@@ -111,7 +110,7 @@ class MistakesTest {
 
     private static Method within(Set<String> methods, Method method) {
         List<String> needs = method.needs().stream().filter(methods::contains).toList();
-        return new Method(method.id(), method.signature(), needs, method.checks());
+        return new Method(method.id(), method.signature(), method.hints(), needs, method.checks());
     }
 
     /** What students read, in every language. */
