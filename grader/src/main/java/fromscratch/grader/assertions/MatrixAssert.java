@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Asserts shape and entries of a matrix. A failure names the first entry that is off, and shows small matrices whole. */
 public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable Matrix> {
     private final String where;
-    private final List<String> inputs = new ArrayList<>();
+    private final Inputs inputs = new Inputs();
 
     MatrixAssert(String where, @Nullable Matrix actual) {
         super(actual, MatrixAssert.class);
@@ -21,7 +21,7 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
 
     /** Adds an input to what a failure shows. */
     public MatrixAssert from(String name, Object value) {
-        inputs.add(name + " = " + value);
+        inputs.add(name, value);
         return this;
     }
 
@@ -128,6 +128,6 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
     }
 
     private CheckFailure failure(Finding finding) {
-        return new CheckFailure(finding, inputs);
+        return new CheckFailure(finding, inputs.told());
     }
 }

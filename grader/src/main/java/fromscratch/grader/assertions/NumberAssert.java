@@ -1,15 +1,13 @@
 package fromscratch.grader.assertions;
 
 import fromscratch.grader.model.Finding;
-import java.util.ArrayList;
-import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 
 /** Asserts a single number, a loss most of all. */
 public final class NumberAssert extends AbstractAssert<NumberAssert, Double> {
     private final String where;
     private final double found;
-    private final List<String> inputs = new ArrayList<>();
+    private final Inputs inputs = new Inputs();
 
     NumberAssert(String where, double actual) {
         super(actual, NumberAssert.class);
@@ -19,7 +17,7 @@ public final class NumberAssert extends AbstractAssert<NumberAssert, Double> {
 
     /** Adds an input to what a failure shows. */
     public NumberAssert from(String name, Object value) {
-        inputs.add(name + " = " + value);
+        inputs.add(name, value);
         return this;
     }
 
@@ -53,6 +51,6 @@ public final class NumberAssert extends AbstractAssert<NumberAssert, Double> {
     }
 
     private CheckFailure failure(String key, String bound, String seen) {
-        return new CheckFailure(Finding.of(key, where, bound, seen), inputs);
+        return new CheckFailure(Finding.of(key, where, bound, seen), inputs.told());
     }
 }

@@ -70,7 +70,7 @@ public class ActivationsChecks {
                 .isCloseTo(Matrix.zeros(1, 3));
     }
 
-    @Property(tries = 10)
+    @Property(tries = 5)
     void reluBackwardMatchesForward(@ForAll("units") Units units) {
         Expect.matrix("Activations.reluBackward", Activations.reluBackward(units.Z, units.dH))
                 .from("Z", units.Z)
@@ -112,7 +112,7 @@ public class ActivationsChecks {
                 .isCloseTo(Matrix.zeros(1, 6));
     }
 
-    @Property(tries = 10)
+    @Property(tries = 5)
     void tanhBackwardMatchesForward(@ForAll("units") Units units) {
         Expect.matrix("Activations.tanhBackward", Activations.tanhBackward(units.Z, units.dH))
                 .from("Z", units.Z)
@@ -156,7 +156,7 @@ public class ActivationsChecks {
                 .isCloseTo(Matrix.zeros(1, 6));
     }
 
-    @Property(tries = 10)
+    @Property(tries = 5)
     void sigmoidBackwardMatchesForward(@ForAll("units") Units units) {
         Expect.matrix("Activations.sigmoidBackward", Activations.sigmoidBackward(units.Z, units.dH))
                 .from("Z", units.Z)

@@ -108,7 +108,7 @@ public class CrossEntropyChecks {
                 .isCloseTo(Matrix.zeros(batch.logits.rows(), 1));
     }
 
-    @Property(tries = 10)
+    @Property(tries = 5)
     void gradientMatchesLoss(@ForAll("batches") Batch batch) {
         Expect.matrix("CrossEntropy.gradient", CrossEntropy.gradient(batch.logits, batch.labels.clone()))
                 .from("logits", batch.logits)

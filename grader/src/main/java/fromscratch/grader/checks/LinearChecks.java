@@ -113,7 +113,7 @@ public class LinearChecks {
         Expect.matrix("Linear.backward: db", found.db()).hasShape(1, layer.b.cols());
     }
 
-    @Property(tries = 10)
+    @Property(tries = 5)
     void backwardMatchesForwardInX(@ForAll("layers") Layer layer) {
         Matrix found = Linear.backward(layer.X, layer.W, layer.dZ).dX();
         Expect.matrix("Linear.backward: dX", found)
@@ -123,7 +123,7 @@ public class LinearChecks {
                 .isSlopeOf(moved -> weighted(Linear.forward(moved, layer.W, layer.b), layer.dZ), layer.X);
     }
 
-    @Property(tries = 10)
+    @Property(tries = 5)
     void backwardMatchesForwardInW(@ForAll("layers") Layer layer) {
         Matrix found = Linear.backward(layer.X, layer.W, layer.dZ).dW();
         Expect.matrix("Linear.backward: dW", found)
@@ -133,7 +133,7 @@ public class LinearChecks {
                 .isSlopeOf(moved -> weighted(Linear.forward(layer.X, moved, layer.b), layer.dZ), layer.W);
     }
 
-    @Property(tries = 10)
+    @Property(tries = 5)
     void backwardMatchesForwardInB(@ForAll("layers") Layer layer) {
         Matrix found = Linear.backward(layer.X, layer.W, layer.dZ).db();
         Expect.matrix("Linear.backward: db", found)

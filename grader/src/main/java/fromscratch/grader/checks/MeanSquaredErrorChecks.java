@@ -67,7 +67,7 @@ public class MeanSquaredErrorChecks {
                 .isFinite();
     }
 
-    @Property(tries = 10)
+    @Property(tries = 5)
     void gradientMatchesLoss(@ForAll("pairs") Pair pair) {
         Expect.matrix("MeanSquaredError.gradient", MeanSquaredError.gradient(pair.prediction, pair.target))
                 .from("prediction", pair.prediction)

@@ -16,13 +16,14 @@ public class TrainingChecks {
     /**
      * The least share of digits to recognize. Chance is 0.1.
      *
-     * <p>Measured on the solutions with just this split, shuffle, rate, batch and number of epochs: of 600 networks that
-     * differ in their first weights, 300 of them normal and 300 uniform by He, the worst reached 0.906, half of them more
-     * than 0.928, the best 0.950. Over five splits and 60 networks of each kind the worst of 600 was 0.903 after five
-     * epochs. Of 40 networks trained without clearing gradients the best reached 0.21, of 40 whose biases alone learned
-     * 0.30. A rate of 0.5 brings no more, and its worst networks fall below 0.85.
+     * <p>Of right networks with other first weights, normal and uniform by He, the worst of 600 reached 0.858 and half of
+     * them more than 0.9 ({@code DigitsTest} in the kit's tests measures this). Networks trained without clearing
+     * gradients, or whose biases alone learned, stayed below 0.3 even with more epochs.
      */
-    private static final double WELL_ABOVE_CHANCE = 0.85;
+    static final double WELL_ABOVE_CHANCE = 0.75;
+
+    /** Rows shuffled with a fixed seed; the last 360 are the test set. */
+    private static final Dataset.Split DIGITS = Dataset.digits().split(360, 1);
 
     /** Three epochs over N = 5 in batches of 2: the last batch of each epoch has one example. */
     private static List<Double> train(TwoLayerNetwork network) {
@@ -111,17 +112,21 @@ public class TrainingChecks {
 
     @Test
     void trainLearnsDigits() {
-        Dataset.Split digits = Dataset.digits().split(360, 1);
-        TwoLayerNetwork network = TwoLayerNetwork.initialize(64, 32, 10, 1);
-        Training.train(network, digits.training().X(), digits.training().labels(), 6, 32, 0.3, 1);
-        int[] labels = digits.test().labels();
-        int[] predicted = network.predict(digits.test().X());
+        double accuracy = accuracyOnDigits(TwoLayerNetwork.initialize(64, 16, 10, 1));
+        Expect.number("Training.train: accuracy", accuracy).isAtLeast(WELL_ABOVE_CHANCE);
+    }
+
+    /** Trains {@code network} for a few epochs and returns the share of the test set that it recognizes. */
+    static double accuracyOnDigits(TwoLayerNetwork network) {
+        Training.train(network, DIGITS.training().X(), DIGITS.training().labels(), 3, 16, 0.2, 1);
+        int[] labels = DIGITS.test().labels();
+        int[] predicted = network.predict(DIGITS.test().X());
         Expect.that(predicted != null, Finding.of("null", "TwoLayerNetwork.predict"));
         Expect.number("TwoLayerNetwork.predict: length", predicted.length).isCloseTo(labels.length);
         double right = 0;
         for (int i = 0; i < labels.length; i++) {
             right += predicted[i] == labels[i] ? 1 : 0;
         }
-        Expect.number("Training.train: accuracy", right / labels.length).isAtLeast(WELL_ABOVE_CHANCE);
+        return right / labels.length;
     }
 }

@@ -10,7 +10,13 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "grader",
         description = "Grades the exercises of 'A neural network from scratch, in Java'.",
-        subcommands = {GradeCommand.class, FeedbackCommand.class, ReleaseCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            GradeCommand.class,
+            FeedbackCommand.class,
+            ReleaseCommand.class,
+            BenchmarkCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
