@@ -74,7 +74,13 @@ public final class Incoming {
         if (rows < 1 || cols < 1 || (long) rows * cols > bytes.remaining() / Double.BYTES) {
             throw new IllegalStateException("a frame promises a matrix of " + rows + "×" + cols + " and has no room");
         }
-        return Matrix.generate(rows, cols, (i, j) -> bytes.getDouble());
+        double[][] entries = new double[rows][cols];
+        for (double[] row : entries) {
+            for (int j = 0; j < cols; j++) {
+                row[j] = bytes.getDouble();
+            }
+        }
+        return Matrix.of(entries);
     }
 
     /**

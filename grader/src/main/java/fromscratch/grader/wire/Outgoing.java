@@ -48,7 +48,9 @@ public final class Outgoing {
 
     public Outgoing texts(List<String> values) {
         integer(values.size());
-        values.forEach(this::text);
+        for (String value : values) {
+            text(value);
+        }
         return this;
     }
 

@@ -1,6 +1,7 @@
 package fromscratch.grader.worker;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -8,7 +9,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Finds and calls the student's methods: those with the very signatures that the stand-ins declare. */
+/**
+ * Finds and calls the student's methods: those with the very signatures that the stand-ins declare.
+ *
+ * <p>Neither here nor in the wire are there lambdas or streams: each worker is a cold JVM, in which they cost more than
+ * the calls themselves.
+ */
 final class StudentMethods {
     private static final String CONSTRUCTOR = "new";
 
@@ -19,9 +25,17 @@ final class StudentMethods {
         this.classes = classes;
     }
 
-    /** A method or a constructor. */
-    private interface Callable {
-        Object call(Object[] arguments) throws InvocationTargetException, ReflectiveOperationException;
+    /** A method or a constructor, found once. */
+    private record Callable(Executable executable) {
+        Object call(Object[] arguments) throws ReflectiveOperationException {
+            if (executable instanceof Constructor<?> constructor) {
+                return constructor.newInstance(arguments);
+            }
+            Method method = (Method) executable;
+            return Modifier.isStatic(method.getModifiers())
+                    ? method.invoke(null, arguments)
+                    : method.invoke(arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length));
+        }
     }
 
     /**
@@ -59,31 +73,25 @@ final class StudentMethods {
         Class<?> students = Class.forName(className, false, classes);
         Class<?> standIn = Class.forName(className, false, classes.getParent());
         if (method.equals(CONSTRUCTOR)) {
-            Class<?>[] parameters = students(publicConstructor(standIn).getParameterTypes());
-            Constructor<?> constructor = students.getConstructor(parameters);
-            return constructor::newInstance;
+            Class<?>[] parameters = students(standIn.getConstructors()[0].getParameterTypes());
+            return new Callable(students.getConstructor(parameters));
         }
         Method declared = declared(standIn, method);
         Method counterpart = students.getMethod(method, students(declared.getParameterTypes()));
-        boolean isStatic = Modifier.isStatic(declared.getModifiers());
-        if (isStatic != Modifier.isStatic(counterpart.getModifiers())
+        if (Modifier.isStatic(declared.getModifiers()) != Modifier.isStatic(counterpart.getModifiers())
                 || counterpart.getReturnType() != students(declared.getReturnType())) {
             throw new NoSuchMethodException(className + "." + method);
         }
-        return isStatic
-                ? arguments -> counterpart.invoke(null, arguments)
-                : arguments -> counterpart.invoke(arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length));
-    }
-
-    private static Constructor<?> publicConstructor(Class<?> standIn) {
-        return standIn.getConstructors()[0];
+        return new Callable(counterpart);
     }
 
     private static Method declared(Class<?> standIn, String name) throws NoSuchMethodException {
-        return Arrays.stream(standIn.getMethods())
-                .filter(method -> method.getName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchMethodException(standIn.getName() + "." + name));
+        for (Method method : standIn.getMethods()) {
+            if (method.getName().equals(name)) {
+                return method;
+            }
+        }
+        throw new NoSuchMethodException(standIn.getName() + "." + name);
     }
 
     private Class<?>[] students(Class<?>[] types) throws ClassNotFoundException {

@@ -17,6 +17,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The program in the small JVM: holds the student's classes, answers the judge's calls with values, and can do no more.
@@ -30,6 +31,14 @@ public final class Worker {
     private final StudentMethods methods = new StudentMethods(classes);
     private final BoundedOutput printed = new BoundedOutput();
     private final Pipe pipe;
+
+    /** Only the student's own code makes networks here. */
+    private static final Supplier<Object> UNKNOWN = new Supplier<>() {
+        @Override
+        public Object get() {
+            throw new IllegalStateException("the judge has sent an object that nobody here has made");
+        }
+    };
 
     private Worker(InputStream in, PrintStream out) {
         this.pipe = new Pipe(in, out, mirrors);
@@ -71,7 +80,7 @@ public final class Worker {
         mirrors.begin();
         Object[] arguments = new Object[request.integer()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = request.value(Worker::unknown);
+            arguments[i] = request.value(UNKNOWN);
         }
         request.changes();
         int[][] before = arrays(arguments);
@@ -134,9 +143,5 @@ public final class Worker {
             arrays[i] = arguments[i] instanceof int[] array ? array.clone() : null;
         }
         return arrays;
-    }
-
-    private static Object unknown() {
-        throw new IllegalStateException("only the student's own code makes networks here");
     }
 }
