@@ -69,6 +69,15 @@ sealed interface NextStep {
         return new Repair(exercise, wrong.get(0), wrong.size() - 1);
     }
 
+    /** Whether a hint to the concept can help: not where code is missing, does not compile or does not come back. */
+    static boolean isHelpedByAHint(CheckResult check) {
+        return switch (check.status()) {
+            case NOT_STARTED, FAILED -> true;
+            case CRASHED -> check.finding() != null && check.finding().key().equals("crashed");
+            default -> false;
+        };
+    }
+
     /** The methods that the checks of {@code exercise} wait for. */
     static List<String> blockers(ExerciseResult exercise) {
         return exercise.checks().stream()

@@ -139,7 +139,7 @@ public final class Scoreboard {
     /** The first hint to the method that a check judges. */
     private void hint(CheckResult check) {
         narrator.hints(course.methodOf(check.id())).stream()
-                .limit(1)
+                .limit(NextStep.isHelpedByAHint(check) ? 1 : 0)
                 .forEach(hint -> line("  " + texts.get("hint", hint)));
     }
 

@@ -78,7 +78,9 @@ final class StudentTeller {
 
     /** The first hint to the method that a check judges. */
     private @Nullable String hint(CheckResult check) {
-        return narrator.hints(course.methodOf(check.id())).stream().findFirst().orElse(null);
+        return NextStep.isHelpedByAHint(check)
+                ? narrator.hints(course.methodOf(check.id())).get(0)
+                : null;
     }
 
     private StudentPage.Exercise exercise(ExerciseResult result) {
