@@ -99,8 +99,7 @@ public final class StudentRun {
 
     private void report(ExerciseResult result) {
         Status status = result.status();
-        String message =
-                ConsoleText.fit(texts.get("test", result.score(), result.maxScore(), narrator.title(result.id())));
+        String message = ConsoleText.fit(texts.get("test", result.score(), result.maxScore(), result.id()));
         if (status.isWrong()) {
             throw new WrongExercise(message);
         }

@@ -119,7 +119,7 @@ public final class Scoreboard {
         }
         if (!check.counterexample().isEmpty()) {
             line("  " + texts.get("with"));
-            check.counterexample().forEach(input -> line("    " + input));
+            check.counterexample().forEach(input -> rowByRow("    " + input));
         }
         line("");
         hint(check);
@@ -144,7 +144,14 @@ public final class Scoreboard {
     }
 
     private void indented(String text) {
-        text.lines().forEach(line -> line("  " + line));
+        text.lines().forEach(line -> rowByRow("  " + line));
+    }
+
+    /** Puts the rows of a matrix beneath each other where they would not fit beside each other. */
+    private void rowByRow(String text) {
+        int rows = text.indexOf("[[");
+        boolean fits = rows < 0 || text.length() <= RULE.length();
+        line(fits ? text : text.replace("], [", "],\n" + " ".repeat(rows + 1) + "["));
     }
 
     private void line(String text) {

@@ -3,6 +3,10 @@ package fromscratch.grader.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fromscratch.grader.course.Narrator;
+import fromscratch.grader.model.CheckResult;
+import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.Status;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScoreboardTest {
@@ -19,6 +23,18 @@ class ScoreboardTest {
                 .contains("Primero, arregla Linear:\n  El ejemplo resuelto: dX, dW y db\n")
                 .contains("  Pista: ¿Qué forma debe tener cada gradiente?")
                 .contains("  Falla también otra comprobación de este ejercicio.\n");
+    }
+
+    @Test
+    void it_puts_the_rows_of_a_wide_matrix_beneath_each_other() {
+        String wide = "Z = 2×4 [[0.0225076, 0.0611821, -0.0836898, 1], [-0.245533, 0.00164332, 0.24389, 2]]";
+        ExerciseResult wrong = new ExerciseResult(
+                "Linear",
+                List.of(new CheckResult(
+                        "Linear.forwardWorkedExample", Status.FAILED, 0, 3, null, null, List.of(), List.of(wide))));
+        assertThat(Scoreboard.of(Samples.COURSE, new Narrator("es"), List.of(wrong), null, 1))
+                .contains("    Z = 2×4 [[0.0225076, 0.0611821, -0.0836898, 1],\n"
+                        + "             [-0.245533, 0.00164332, 0.24389, 2]]\n");
     }
 
     @Test
