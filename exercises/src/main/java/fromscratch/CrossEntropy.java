@@ -42,7 +42,7 @@ public final class CrossEntropy {
      * @return el gradiente, {@code N×C}
      */
     public static Matrix gradient(Matrix logits, int[] labels) {
-        // TODO CrossEntropy.gradient: resta 1 a la probabilidad de la clase correcta y divide por N
+        // TODO CrossEntropy.gradient: resta 1 a la probabilidad de la clase correcta y divide entre N
         throw new TodoException("CrossEntropy.gradient");
     }
 }

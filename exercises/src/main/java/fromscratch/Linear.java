@@ -15,7 +15,7 @@ import fromscratch.given.TodoException;
 public final class Linear {
     private Linear() {}
 
-    /** Los gradientes de la pérdida: cada uno tiene la forma de aquello que deriva. */
+    /** Los gradientes de la pérdida: dX tiene la forma de X, dW la de W y db la de b. */
     public record Gradients(Matrix dX, Matrix dW, Matrix db) {}
 
     /**

@@ -19,7 +19,7 @@ public final class TwoLayerNetwork {
     private final Parameter W2;
     private final Parameter b2;
 
-    /** Hace una red con estos parámetros. Ya está escrito. */
+    /** Crea una red con estos parámetros. Ya está escrito. */
     public TwoLayerNetwork(Parameter W1, Parameter b1, Parameter W2, Parameter b2) {
         this.W1 = W1;
         this.b1 = b1;
@@ -33,7 +33,7 @@ public final class TwoLayerNetwork {
     }
 
     /**
-     * Hace una red nueva con la inicialización de He: cada peso tiene media 0 y varianza {@code 2/entradas}, con las
+     * Crea una red nueva con la inicialización de He: cada peso tiene media 0 y varianza {@code 2/entradas}, con las
      * entradas de su propia capa; los sesgos son 0.
      *
      * <p>¿Qué aprendería la red si todos los pesos empezaran en 0? ¿Y si las dos capas recibieran los mismos números?

@@ -48,7 +48,7 @@ public final class CrossEntropy {
      * @return el gradiente, {@code N×C}
      */
     public static Matrix gradient(Matrix logits, int[] labels) {
-        // <solution CrossEntropy.gradient> resta 1 a la probabilidad de la clase correcta y divide por N
+        // <solution CrossEntropy.gradient> resta 1 a la probabilidad de la clase correcta y divide entre N
         Matrix probabilities = Softmax.forward(logits);
         Matrix oneHot = Matrix.generate(logits.rows(), logits.cols(), (i, j) -> j == labels[i] ? 1 : 0);
         return probabilities.minus(oneHot).times(1.0 / labels.length);

@@ -18,9 +18,9 @@ public final class Training {
     /**
      * Entrena la red y devuelve la pérdida media por ejemplo de cada época, vista antes de cada paso.
      *
-     * <p>Un solo {@code new Random(seed)} sirve para todas las épocas: con él, {@link Batches#epoch} reparte los índices
-     * de cada época. Para cada lote: gradientes a cero, pérdida y backward, un paso. El último lote puede ser más
-     * pequeño: cuenta lo que tiene, en el gradiente y en la media.
+     * <p>Un solo {@code new Random(seed)} sirve para todas las épocas: con él, {@link Batches#epoch} reparte en lotes los
+     * índices de cada época. Para cada lote: gradientes a cero, pérdida y backward, un paso. El último lote puede ser
+     * más pequeño: cuenta lo que tiene, en el gradiente y en la media.
      *
      * @param network la red, que aprende
      * @param X todos los ejemplos, {@code N×d}
@@ -39,7 +39,7 @@ public final class Training {
             int batchSize,
             double learningRate,
             long seed) {
-        // <solution Training.train> recorre épocas y lotes: ceros, pérdida y backward, paso; y apunta la media
+        // <solution Training.train> recorre épocas y lotes: ceros, pérdida y backward, paso; y anota la media
         Random random = new Random(seed);
         List<Double> losses = new ArrayList<>();
         for (int epoch = 0; epoch < epochs; epoch++) {
