@@ -17,6 +17,7 @@ final class Deadline implements AutoCloseable {
     });
     private @Nullable Future<?> alarm;
     private volatile boolean over;
+    private int checks;
 
     Deadline(Limits limits) {
         this.limits = limits;
@@ -27,19 +28,23 @@ final class Deadline implements AutoCloseable {
      *
      * @param kill what to do when it is over
      */
-    void start(Runnable kill) {
+    synchronized void start(Runnable kill) {
         over = false;
-        alarm = timer.schedule(
-                () -> {
-                    over = true;
-                    kill.run();
-                },
-                limits.check().toMillis(),
-                TimeUnit.MILLISECONDS);
+        int check = ++checks;
+        alarm = timer.schedule(() -> ring(check, kill), limits.check().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Kills, unless the check that set the alarm has ended in the same moment: the next one must not pay for it. */
+    private synchronized void ring(int check, Runnable kill) {
+        if (check == checks) {
+            over = true;
+            kill.run();
+        }
     }
 
     /** Ends the time of one check. */
-    void stop() {
+    synchronized void stop() {
+        checks++;
         if (alarm != null) {
             alarm.cancel(false);
         }

@@ -57,17 +57,28 @@ final class Session implements Calls, CheckListener, AutoCloseable {
     @Override
     public void started(String checkId) {
         lost = null;
-        if (worker != null) {
-            try {
-                worker.forget();
-            } catch (IOException e) {
-                drop(); // it ended between two checks; the next call starts another
-            }
-        }
+        renew();
         if (deadline.isSpent()) {
             lost = new Fault(Status.TIMED_OUT, Finding.of("submission-timed-out", seconds(limits.submission())));
         } else {
             deadline.start(this::killWorker);
+        }
+    }
+
+    /** Leaves no trace of the last check in the worker; one that has ended since its last answer makes way for another. */
+    private void renew() {
+        WorkerProcess process = worker;
+        if (process == null) {
+            return;
+        }
+        if (deadline.isOver() || !process.isAlive()) {
+            drop();
+            return;
+        }
+        try {
+            process.forget();
+        } catch (IOException e) {
+            drop();
         }
     }
 

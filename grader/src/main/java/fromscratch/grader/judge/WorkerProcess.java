@@ -85,8 +85,8 @@ final class WorkerProcess {
         process.destroyForcibly();
     }
 
-    /** Waits until the worker has ended, which {@link #kill} brings about. */
-    void awaitEnd() throws InterruptedException {
-        process.waitFor();
+    /** Whether the worker is still there. */
+    boolean isAlive() {
+        return process.isAlive();
     }
 }
