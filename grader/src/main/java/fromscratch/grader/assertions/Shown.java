@@ -35,8 +35,4 @@ final class Shown {
     static String matrix(Matrix matrix) {
         return matrix.toString();
     }
-
-    static String shape(Matrix matrix) {
-        return matrix.shape();
-    }
 }

@@ -32,8 +32,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class FeedbackCommand implements Callable<Integer> {
-    private static final String SOURCES = "exercises/src/main/java/fromscratch/";
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -59,13 +57,13 @@ final class FeedbackCommand implements Callable<Integer> {
         if (!Files.isDirectory(fork)) {
             throw new CommandFailure(ExitCode.BAD_INPUT, texts.get("roll.not-there", fork.toString()));
         }
-        Path place = options.reports().resolve(id(texts));
+        String id = id(texts);
         options.requireWritableReports();
         Report report;
         try (Judge judge = options.judge(course)) {
-            report = judge.judge(Intake.read(fork, id(texts)), options.seed());
+            report = judge.judge(Intake.read(fork, id), options.seed());
         }
-        StudentReport.write(place, course, narrator, report);
+        StudentReport.write(options.reports().resolve(id), course, narrator, report);
         Console console = new Console(spec);
         report.remarks().forEach(remark -> console.say(narrator.tell(remark)));
         console.say(Scoreboard.of(course, narrator, report.exercises(), null, options.seed()));
@@ -86,7 +84,7 @@ final class FeedbackCommand implements Callable<Integer> {
 
     private static void onGitHub(Course course, Narrator narrator, Report report, Console console) throws IOException {
         if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
-            Annotations.of(narrator, report, SOURCES).forEach(console::say);
+            Annotations.of(narrator, report, Scoreboard.SOURCES).forEach(console::say);
         }
         String summary = System.getenv("GITHUB_STEP_SUMMARY");
         if (summary != null) {

@@ -58,8 +58,4 @@ public final class Texts {
     public String get(String key, Object... args) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(args);
     }
-
-    public boolean has(String key) {
-        return bundle.containsKey(key);
-    }
 }

@@ -4,8 +4,6 @@ import fromscratch.grader.model.Observation;
 
 /** Follows a run, check by check, on the thread that runs the checks. */
 public interface CheckListener {
-    CheckListener NONE = new CheckListener() {};
-
     default void started(String checkId) {}
 
     default void finished(Observation observation) {}
