@@ -1,20 +1,26 @@
 package fromscratch.grader.assertions;
 
 import fromscratch.given.Matrix;
+import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
 /**
  * The slope of a function, measured from its own values.
  *
- * <p>Each entry of the argument is moved by a small step, and the change of the function is compared with it: central
- * differences of fourth order, {@code f'(x) ≈ (f(x-2s) - 8 f(x-s) + 8 f(x+s) - f(x+2s)) / 12s} (Abramowitz and
- * Stegun, Handbook of Mathematical Functions, 25.3.6).
+ * <p>The argument is moved a little, and the change of the function is compared with the move: central differences of
+ * fourth order, {@code f'(x) ≈ (f(x-2s) - 8 f(x-s) + 8 f(x+s) - f(x+2s)) / 12s} (Abramowitz and Stegun, Handbook of
+ * Mathematical Functions, 25.3.6).
  *
  * <p>With {@code s = 2^-10} the formula itself is off by {@code s^4 f⁗′/30}, about 3e-14 of the fifth derivative, and
  * rounding by about {@code 1.5 ε |f| / s}, 3e-13 of the value. The largest fifth derivatives that the checks meet are
  * those of tanh, 16, times a gradient of 3, and of the cross-entropy, {@code h^5 / 8} where a logit grows {@code h < 8}
  * times as fast as the weight that moves: 4,100, an error of 2e-10. The tolerance has room for that, and is still far
  * below an error of 1e-7 in a gradient, which is what {@code float} would do.
+ *
+ * <p>A right gradient is known from one move of all entries at once, in shares that sum to one, so that the errors above
+ * hold for it too. One wrong entry shifts the slope along that move by its share, at least {@code 1 / 2n} of {@code n}
+ * entries; errors in several entries cancel only by a chance that random shares do not give. Only a gradient that is in
+ * doubt is measured entry by entry, which then decides.
  */
 public final class Slope {
     /** The step. A function with a kink must be asked at least {@code 2 STEP} away from it. */
@@ -23,23 +29,51 @@ public final class Slope {
     private static final double RELATIVE = 1e-8;
     private static final double ROUNDING = 1e-9;
 
-    private Slope() {}
+    private final ToDoubleFunction<Matrix> f;
+    private final Matrix x;
 
-    /** Measures the slope of {@code f} at {@code x}, in the shape of {@code x}. */
-    static Matrix of(ToDoubleFunction<Matrix> f, Matrix x) {
-        return Matrix.generate(x.rows(), x.cols(), (i, j) -> {
-            double far = f.applyAsDouble(moved(x, i, j, -2 * STEP)) - f.applyAsDouble(moved(x, i, j, 2 * STEP));
-            double near = f.applyAsDouble(moved(x, i, j, STEP)) - f.applyAsDouble(moved(x, i, j, -STEP));
-            return (far + 8 * near) / (12 * STEP);
-        });
+    /** Prepares to measure the slope of {@code f} at {@code x}. */
+    Slope(ToDoubleFunction<Matrix> f, Matrix x) {
+        this.f = f;
+        this.x = x;
     }
 
-    /** How far a right gradient may be from a measured slope. */
-    static double tolerance(ToDoubleFunction<Matrix> f, Matrix x, Matrix slope) {
-        return RELATIVE * MatrixAssert.largest(slope) + ROUNDING * (1 + Math.abs(f.applyAsDouble(x)));
+    /** Measures the slope in every entry, in the shape of {@code x}. */
+    Matrix ofEachEntry() {
+        return Matrix.generate(
+                x.rows(),
+                x.cols(),
+                (i, j) -> along(Matrix.generate(x.rows(), x.cols(), (k, l) -> k == i && l == j ? 1 : 0)));
     }
 
-    private static Matrix moved(Matrix x, int row, int col, double by) {
-        return Matrix.generate(x.rows(), x.cols(), (i, j) -> x.get(i, j) + (i == row && j == col ? by : 0));
+    /** Whether a move of all entries shows a slope that {@code gradient} explains, closer than any tolerance. */
+    boolean isExplainedBy(Matrix gradient) {
+        Matrix shares = shares();
+        double entries = x.rows() * x.cols();
+        double strict = tolerance(gradient) / (2 * entries);
+        return Math.abs(along(shares) - shares.hadamard(gradient).sum()) <= strict;
+    }
+
+    /** How far a right gradient may be from a measured one. */
+    double tolerance(Matrix gradient) {
+        return RELATIVE * MatrixAssert.largest(gradient) + ROUNDING * (1 + Math.abs(f.applyAsDouble(x)));
+    }
+
+    /** The slope along one direction. */
+    private double along(Matrix direction) {
+        double far = after(direction, -2) - after(direction, 2);
+        double near = after(direction, 1) - after(direction, -1);
+        return (far + 8 * near) / (12 * STEP);
+    }
+
+    private double after(Matrix direction, int steps) {
+        return f.applyAsDouble(x.plus(direction.times(steps * STEP)));
+    }
+
+    /** Signed shares whose sizes sum to one, the smallest at least half of the largest; the same for the same {@code x}. */
+    private Matrix shares() {
+        SplittableRandom random = new SplittableRandom(x.hashCode());
+        Matrix directions = x.map(entry -> (random.nextBoolean() ? 1 : -1) * (0.5 + 0.5 * random.nextDouble()));
+        return directions.times(1 / directions.map(Math::abs).sum());
     }
 }

@@ -16,11 +16,11 @@ public class TrainingChecks {
     /**
      * The least share of digits to recognize. Chance is 0.1.
      *
-     * <p>Of right networks with other first weights, normal and uniform by He, the worst of 600 reached 0.858 and half of
-     * them more than 0.9 ({@code DigitsTest} in the kit's tests measures this). Networks trained without clearing
+     * <p>Of right networks with other first weights, normal and uniform by He, the worst of 600 reached 0.828 and half of
+     * them more than 0.89 ({@code DigitsTest} in the kit's tests measures this). Networks trained without clearing
      * gradients, or whose biases alone learned, stayed below 0.3 even with more epochs.
      */
-    static final double WELL_ABOVE_CHANCE = 0.75;
+    static final double WELL_ABOVE_CHANCE = 0.7;
 
     /** Rows shuffled with a fixed seed; the last 360 are the test set. */
     private static final Dataset.Split DIGITS = Dataset.digits().split(360, 1);
@@ -104,9 +104,9 @@ public class TrainingChecks {
         Matrix X = Matrix.of(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}, {2, 0.5}, {-1, 0.5}});
         int[] labels = {0, 1, 1, 0, 2, 2};
         TwoLayerNetwork network = TwoLayerNetwork.initialize(2, 32, 3, 3);
-        List<Double> losses = Training.train(network, X, labels, 400, 4, 0.3, 3);
-        hasSize(losses, 400);
-        Expect.number("Training.train: get(399)", losses.get(399)).isAtMost(0.1);
+        List<Double> losses = Training.train(network, X, labels, 100, 4, 0.5, 3);
+        hasSize(losses, 100);
+        Expect.number("Training.train: get(99)", losses.get(99)).isAtMost(0.1);
         Expect.labels("TwoLayerNetwork.predict", network.predict(X), 0, 1, 1, 0, 2, 2);
     }
 
@@ -118,7 +118,7 @@ public class TrainingChecks {
 
     /** Trains {@code network} for a few epochs and returns the share of the test set that it recognizes. */
     static double accuracyOnDigits(TwoLayerNetwork network) {
-        Training.train(network, DIGITS.training().X(), DIGITS.training().labels(), 3, 16, 0.2, 1);
+        Training.train(network, DIGITS.training().X(), DIGITS.training().labels(), 2, 16, 0.2, 1);
         int[] labels = DIGITS.test().labels();
         int[] predicted = network.predict(DIGITS.test().X());
         Expect.that(predicted != null, Finding.of("null", "TwoLayerNetwork.predict"));

@@ -3,6 +3,7 @@ package fromscratch.grader.wire;
 import fromscratch.given.Matrix;
 import fromscratch.given.Parameter;
 import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -75,11 +76,11 @@ public final class Incoming {
             throw new IllegalStateException("a frame promises a matrix of " + rows + "×" + cols + " and has no room");
         }
         double[][] entries = new double[rows][cols];
+        DoubleBuffer numbers = bytes.asDoubleBuffer();
         for (double[] row : entries) {
-            for (int j = 0; j < cols; j++) {
-                row[j] = bytes.getDouble();
-            }
+            numbers.get(row);
         }
+        bytes.position(bytes.position() + rows * cols * Double.BYTES);
         return Matrix.of(entries);
     }
 

@@ -3,6 +3,7 @@ package fromscratch.grader.wire;
 import fromscratch.given.Matrix;
 import fromscratch.given.Parameter;
 import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
@@ -65,12 +66,13 @@ public final class Outgoing {
 
     public Outgoing matrix(Matrix matrix) {
         integer(matrix.rows()).integer(matrix.cols());
-        ByteBuffer room = room(Math.multiplyExact(matrix.rows() * matrix.cols(), Double.BYTES));
+        int size = Math.multiplyExact(matrix.rows() * matrix.cols(), Double.BYTES);
+        ByteBuffer room = room(size);
+        DoubleBuffer entries = room.asDoubleBuffer();
         for (double[] row : matrix.toArray()) {
-            for (double entry : row) {
-                room.putDouble(entry);
-            }
+            entries.put(row);
         }
+        room.position(room.position() + size);
         return this;
     }
 
