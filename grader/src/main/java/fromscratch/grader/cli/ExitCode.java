@@ -12,6 +12,8 @@ final class ExitCode {
     static final int BAD_INPUT = 3;
     /** What should be written cannot be. What was written before is valid. */
     static final int CANNOT_WRITE = 4;
+    /** There is no sandbox as it was asked for. */
+    static final int NO_SANDBOX = 5;
     /** A fault of the grader itself. */
     static final int FAULT = 70;
 

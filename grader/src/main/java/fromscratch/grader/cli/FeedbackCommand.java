@@ -5,8 +5,13 @@ import fromscratch.grader.course.Manifest;
 import fromscratch.grader.course.Narrator;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.judge.Intake;
-import fromscratch.grader.judge.Judge;
+import fromscratch.grader.judge.Submission;
+import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.model.Report;
+import fromscratch.grader.panel.Orders;
+import fromscratch.grader.panel.Panel;
+import fromscratch.grader.panel.ResultKey;
+import fromscratch.grader.panel.Task;
 import fromscratch.grader.report.Annotations;
 import fromscratch.grader.report.Scoreboard;
 import fromscratch.grader.report.StudentReport;
@@ -50,7 +55,7 @@ final class FeedbackCommand implements Callable<Integer> {
     private JudgeOptions options = new JudgeOptions();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Course course = Manifest.read();
         Texts texts = options.texts();
         Narrator narrator = options.narrator();
@@ -60,16 +65,22 @@ final class FeedbackCommand implements Callable<Integer> {
         String id = id(texts);
         options.requireWritableReports();
         Report report;
-        try (Judge judge = options.judge(course)) {
-            report = judge.judge(Intake.read(fork, id), options.seed());
+        try (Workshop workshop = Workshop.open()) {
+            report = judge(Intake.read(fork, id), options.orders(workshop));
         }
-        StudentReport.write(options.reports().resolve(id), course, narrator, report);
         Console console = new Console(spec);
         report.remarks().forEach(remark -> console.say(narrator.tell(remark)));
         console.say(Scoreboard.of(course, narrator, report.exercises(), null, options.seed()));
         onGitHub(course, narrator, report, console);
         boolean wrong = report.status().isWrong();
         return wrong && failWhenWrong ? ExitCode.WRONG : ExitCode.DONE;
+    }
+
+    private Report judge(Submission submission, Orders orders) throws IOException, InterruptedException {
+        Task task = new Task(submission, options.seed(), new ResultKey(orders).of(submission, options.seed()));
+        try (Panel panel = new Panel(orders, 1)) {
+            return panel.judge(task);
+        }
     }
 
     private String id(Texts texts) {

@@ -5,22 +5,32 @@ import fromscratch.grader.course.Manifest;
 import fromscratch.grader.course.Narrator;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.judge.Intake;
-import fromscratch.grader.judge.Judge;
 import fromscratch.grader.judge.Roll;
 import fromscratch.grader.judge.Submission;
+import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.Standing;
+import fromscratch.grader.panel.Orders;
+import fromscratch.grader.panel.Panel;
+import fromscratch.grader.panel.ResultKey;
+import fromscratch.grader.panel.Task;
 import fromscratch.grader.report.ClassReport;
 import fromscratch.grader.report.StudentReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,11 +48,20 @@ final class GradeCommand implements Callable<Integer> {
             description = "The class. In each student's folder: a fork's tree, or just its folder 'fromscratch'.")
     private Path submissions = Path.of(".");
 
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many judges work at once (default: one for each core).")
+    private @Nullable Integer jobs;
+
+    @Option(names = "--fresh", description = "Judge everybody, also those whose sources and kit have not changed.")
+    private boolean fresh;
+
     @Mixin
     private JudgeOptions options = new JudgeOptions();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Course course = Manifest.read();
         Texts texts = options.texts();
         Narrator narrator = options.narrator();
@@ -50,25 +69,70 @@ final class GradeCommand implements Callable<Integer> {
         Roll roll = roll(texts);
         options.requireWritableReports();
         roll.skipped().forEach(name -> console.say(texts.get("roll.skipped", name)));
-        List<Standing> standings = new ArrayList<>();
-        try (Judge judge = options.judge(course);
-                Progress progress = Progress.on(console, texts, roll.students().size())) {
-            for (Path student : roll.students()) {
-                Submission submission = Intake.read(student);
-                progress.begun(submission.student());
-                Report report = judge.judge(submission, Submission.seed(options.seed(), submission.student()));
-                StudentReport.write(options.reports().resolve(submission.student()), course, narrator, report);
-                Standing standing = Standing.of(report);
-                standings.add(standing);
-                progress.ended(standing);
-            }
+        List<Standing> standings;
+        try (Workshop workshop = Workshop.open()) {
+            Orders orders = options.orders(workshop);
+            standings = judge(roll, orders, console, texts);
+            ClassReport.write(options.reports(), course, narrator, options.run(orders), standings);
         }
-        ClassReport.write(options.reports(), course, narrator, options.run(), standings);
         console.say(texts.get(
                 "grade.done",
                 standings.size(),
                 options.reports().resolve("index.html").toString()));
         return ExitCode.DONE;
+    }
+
+    /** Has everybody judged whose result is not there yet. */
+    private List<Standing> judge(Roll roll, Orders orders, Console console, Texts texts)
+            throws IOException, InterruptedException {
+        ResultKey key = new ResultKey(orders);
+        Map<String, Standing> standings = new HashMap<>();
+        List<String> students = new ArrayList<>();
+        try (Progress progress = Progress.on(console, texts, roll.students().size());
+                Panel panel =
+                        new Panel(orders, Math.min(jobs(texts), roll.students().size()))) {
+            Panel.Listener listener = new Panel.Listener() {
+                @Override
+                public void begun(Task task) {
+                    progress.begun(task.submission().student());
+                }
+
+                @Override
+                public void ended(Report report) {
+                    Standing standing = Standing.of(report);
+                    standings.put(standing.student(), standing);
+                    progress.ended(standing);
+                }
+            };
+            Iterator<Task> tasks = roll.students().stream()
+                    .map(Intake::read)
+                    .map(submission -> {
+                        long seed = Submission.seed(options.seed(), submission.student());
+                        return new Task(submission, seed, key.of(submission, seed));
+                    })
+                    .filter(task -> {
+                        String student = task.submission().student();
+                        students.add(student);
+                        Optional<Standing> kept = fresh
+                                ? Optional.empty()
+                                : StudentReport.kept(options.reports().resolve(student), task.key());
+                        kept.ifPresent(standing -> {
+                            standings.put(student, standing);
+                            progress.ended(standing);
+                        });
+                        return kept.isEmpty();
+                    })
+                    .iterator();
+            panel.judge(tasks, listener);
+        }
+        return students.stream().map(standings::get).toList();
+    }
+
+    private int jobs(Texts texts) {
+        if (jobs != null && jobs < 1) {
+            throw new CommandFailure(ExitCode.USAGE, texts.get("wrong.jobs", Integer.toString(jobs)));
+        }
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     }
 
     private Roll roll(Texts texts) throws IOException {

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
             " 2:the command line cannot be understood",
             " 3:what should be read is not there, or is not what it should be",
             " 4:what should be written cannot be; what was written before is valid",
+            " 5:the sandbox that was asked for is not to be had here",
             "70:a fault of the grader itself"
         },
         versionProvider = KitVersion.class)

@@ -1,16 +1,16 @@
 package fromscratch.grader.cli;
 
-import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Narrator;
 import fromscratch.grader.course.Texts;
-import fromscratch.grader.judge.Judge;
-import fromscratch.grader.judge.Limits;
+import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.model.ClassRun;
+import fromscratch.grader.panel.Orders;
+import fromscratch.grader.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What every command that judges can be told. */
@@ -45,6 +45,26 @@ final class JudgeOptions {
                     "How long one check may take (default: ${DEFAULT-VALUE}); a submission may take 12 times that.")
     private int checkSeconds;
 
+    @Option(
+            names = "--sandbox",
+            paramLabel = "NAME",
+            completionCandidates = Sandboxes.class,
+            description = "What students' code runs in: ${COMPLETION-CANDIDATES} (default: the strongest that works).")
+    private @Nullable String sandbox;
+
+    @Option(
+            names = "--require-sandbox",
+            description = "Refuse to go on where students' code would reach the network or other processes.")
+    private boolean requireSandbox;
+
+    /** The sandboxes there are. */
+    static final class Sandboxes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Sandbox.ids().iterator();
+        }
+    }
+
     /** The languages there are. */
     static final class Languages implements Iterable<String> {
         @Override
@@ -74,18 +94,46 @@ final class JudgeOptions {
         return new Narrator(texts().language());
     }
 
-    /** Sets a judge up that holds to these options. */
-    Judge judge(Course course) throws IOException {
+    /**
+     * Finds the sandbox to run students' code in.
+     *
+     * @throws CommandFailure if it is not to be had here
+     */
+    private Sandbox sandbox(Workshop workshop) {
+        if (sandbox == null) {
+            Sandbox strongest = workshop.strongestSandbox();
+            if (requireSandbox && !strongest.isolates()) {
+                throw new CommandFailure(ExitCode.NO_SANDBOX, texts().get("sandbox.none", strongest.id()));
+            }
+            return strongest;
+        }
+        Sandbox wanted = Sandbox.of(sandbox)
+                .orElseThrow(() -> new CommandFailure(
+                        ExitCode.USAGE,
+                        "--sandbox " + sandbox + ": choose one of " + String.join(", ", Sandbox.ids())));
+        if (!workshop.worksIn(wanted) || (requireSandbox && !wanted.isolates())) {
+            throw new CommandFailure(ExitCode.NO_SANDBOX, texts().get("sandbox.not-here", sandbox));
+        }
+        return wanted;
+    }
+
+    /** What the judges are told, by these options. */
+    Orders orders(Workshop workshop) {
         if (checkSeconds < 1) {
             throw new CommandFailure(
                     ExitCode.USAGE, texts().get("wrong.check-seconds", Integer.toString(checkSeconds)));
         }
-        Duration check = Duration.ofSeconds(checkSeconds);
-        return new Judge(course, new Limits(check, check.multipliedBy(12)), KitVersion.read());
+        return new Orders(
+                workshop.folder().toString(),
+                sandbox(workshop).id(),
+                reports.toAbsolutePath().toString(),
+                texts().language(),
+                KitVersion.read(),
+                checkSeconds);
     }
 
-    ClassRun run() {
-        return new ClassRun(seed, KitVersion.read(), Runtime.version().toString(), Judge.SANDBOX);
+    ClassRun run(Orders orders) {
+        return new ClassRun(seed, orders.kitVersion(), Runtime.version().toString(), orders.sandbox());
     }
 
     /** Makes sure that reports can be written, before any time is spent on them. */

@@ -7,10 +7,9 @@ import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.runner.CheckRun;
 import fromscratch.grader.runner.SourceLines;
+import fromscratch.grader.sandbox.Sandbox;
 import fromscratch.grader.wire.Calls;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,45 +22,48 @@ import java.util.Optional;
  * <p>Only one judge may be at work in a process, because the stand-ins have one connection.
  */
 public final class Judge implements AutoCloseable {
-    /** The name of the only sandbox there is yet: a process of its own. */
-    public static final String SANDBOX = "process";
-
     private final Course course;
     private final Limits limits;
     private final String kitVersion;
-    private final Path folder;
-    private final Path jar;
+    private final Workshop workshop;
+    private final Sandbox sandbox;
     private final Compiler compiler;
 
     /**
-     * Sets a judge up: a private folder, the worker's jar, a compiler.
+     * Sets a judge up.
      *
      * @param kitVersion the version of this kit, for the reports
-     * @throws IOException if the folder for temporary files cannot be written
+     * @param workshop what workers start from
+     * @param sandbox what workers run in
+     * @throws IOException if the compiler cannot read the workshop
      */
-    public Judge(Course course, Limits limits, String kitVersion) throws IOException {
+    public Judge(Course course, Limits limits, String kitVersion, Workshop workshop, Sandbox sandbox)
+            throws IOException {
         this.course = course;
         this.limits = limits;
         this.kitVersion = kitVersion;
-        this.folder = Files.createTempDirectory("fromscratch-grader");
-        this.jar = folder.resolve("worker.jar");
-        WorkerJar.write(jar);
-        this.compiler = new Compiler(List.of(jar));
+        this.workshop = workshop;
+        this.sandbox = sandbox;
+        this.compiler = new Compiler(List.of(workshop.jar()));
+    }
+
+    /** Compiles what can be compiled of a submission: the first half of judging it. */
+    public Compilation compile(Submission submission) {
+        return compiler.compile(submission.sources());
     }
 
     /**
      * Judges one submission.
      *
+     * @param compilation what came of compiling it
      * @param seed the seed of every random input
      * @throws IOException if no worker can be started; nothing can be judged then
      */
-    public Report judge(Submission submission, long seed) throws IOException {
-        Compilation compilation = compiler.compile(submission.sources());
+    public Report judge(Submission submission, Compilation compilation, long seed) throws IOException {
         Map<String, Observation> observations = new LinkedHashMap<>();
         String printed = "";
         if (submission.sources().isEmpty()) {
-            course.methods().forEach(method -> method.checks()
-                    .forEach(check -> observations.put(check.id(), Observation.notStarted(check.id(), method.id()))));
+            observations.putAll(nothing());
         } else {
             try (Session session = new Session(compilation, () -> start(compilation), limits)) {
                 Calls.connect(session);
@@ -72,8 +74,6 @@ public final class Judge implements AutoCloseable {
                 Calls.disconnect();
             }
         }
-        SourceLines lines = new SourceLines(
-                course, file -> Optional.ofNullable(submission.sources().get(file)));
         List<Finding> remarks = new ArrayList<>(submission.remarks());
         remarks.addAll(compilation.remarks());
         compilation
@@ -81,11 +81,37 @@ public final class Judge implements AutoCloseable {
                 .values()
                 .forEach(error ->
                         remarks.add(Finding.of("not-compiled", error.location().toString(), error.message())));
+        return report(submission, compilation.classes().isEmpty(), seed, observations, remarks, printed);
+    }
+
+    /** The report on a submission that cannot be judged, because it breaks the judge: nothing of it counts. */
+    public Report refuse(Submission submission, long seed, Finding why) {
+        List<Finding> remarks = new ArrayList<>(submission.remarks());
+        remarks.add(why);
+        return report(submission, true, seed, nothing(), remarks, "");
+    }
+
+    private Map<String, Observation> nothing() {
+        Map<String, Observation> observations = new LinkedHashMap<>();
+        course.methods().forEach(method -> method.checks()
+                .forEach(check -> observations.put(check.id(), Observation.notStarted(check.id(), method.id()))));
+        return observations;
+    }
+
+    private Report report(
+            Submission submission,
+            boolean broken,
+            long seed,
+            Map<String, Observation> observations,
+            List<Finding> remarks,
+            String printed) {
+        SourceLines lines = new SourceLines(
+                course, file -> Optional.ofNullable(submission.sources().get(file)));
         return new Report(
                 submission.student(),
-                compilation.classes().isEmpty(),
+                broken,
                 new Report.Provenance(
-                        SANDBOX,
+                        sandbox.id(),
                         seed,
                         submission.sourcesSha256(),
                         kitVersion,
@@ -96,13 +122,11 @@ public final class Judge implements AutoCloseable {
     }
 
     private WorkerProcess start(Compilation compilation) throws IOException {
-        return new WorkerProcess(jar, folder, compilation.classes());
+        return new WorkerProcess(workshop, sandbox, compilation.classes());
     }
 
     @Override
     public void close() throws IOException {
         compiler.close();
-        Files.deleteIfExists(jar);
-        Files.deleteIfExists(folder);
     }
 }

@@ -10,5 +10,10 @@ import java.time.Duration;
  */
 public record Limits(Duration check, Duration submission) {
     /** Ten times and more what a slow but honest solution needs on a slow machine. */
-    public static final Limits USUAL = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(120));
+    public static final Limits USUAL = perCheck(Duration.ofSeconds(10));
+
+    /** The limits that go with one for a check: a submission may take twelve times as long. */
+    public static Limits perCheck(Duration check) {
+        return new Limits(check, check.multipliedBy(12));
+    }
 }

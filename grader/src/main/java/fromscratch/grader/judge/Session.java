@@ -196,6 +196,9 @@ final class Session implements Calls, CheckListener, AutoCloseable {
     @Override
     public void close() {
         deadline.close();
-        drop();
+        if (worker != null) {
+            worker.close();
+            worker = null;
+        }
     }
 }

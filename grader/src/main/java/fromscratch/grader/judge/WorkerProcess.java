@@ -1,5 +1,6 @@
 package fromscratch.grader.judge;
 
+import fromscratch.grader.sandbox.Sandbox;
 import fromscratch.grader.wire.Incoming;
 import fromscratch.grader.wire.Mirrors;
 import fromscratch.grader.wire.Outgoing;
@@ -9,11 +10,17 @@ import fromscratch.grader.worker.Worker;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** A running worker with the classes of one submission. */
 final class WorkerProcess {
+    /** More than a worker uses for the slowest honest submission; where there are limits, it ends what spins unseen. */
+    private static final Duration PROCESSOR_TIME = Duration.ofMinutes(3);
+
     /** Small, quick to start, and with assertions on, as in {@code mvn test}. */
     private static final List<String> OPTIONS = List.of(
             "-XX:TieredStopAtLevel=1",
@@ -27,6 +34,9 @@ final class WorkerProcess {
             "-Dfile.encoding=UTF-8",
             "-ea:fromscratch...");
 
+    private static final int PROBE_SECONDS = 20;
+    private static final int GOODBYE_SECONDS = 2;
+
     private final Mirrors mirrors = new Mirrors();
     private final Process process;
     private final Pipe pipe;
@@ -34,23 +44,47 @@ final class WorkerProcess {
     /**
      * Starts a worker.
      *
-     * @param jar the worker's class path
-     * @param folder its working folder
      * @param classes the student's classes
      */
-    WorkerProcess(Path jar, Path folder, Map<String, byte[]> classes) throws IOException {
-        List<String> command = new java.util.ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(OPTIONS);
-        command.addAll(List.of("-cp", jar.toString(), Worker.class.getName()));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot"));
-        process = builder.start();
+    WorkerProcess(Workshop workshop, Sandbox sandbox, Map<String, byte[]> classes) throws IOException {
+        process = start(workshop, sandbox);
         pipe = new Pipe(new BufferedInputStream(process.getInputStream()), process.getOutputStream(), mirrors);
         Outgoing load = frame().octet(Tag.CLASSES).integer(classes.size());
         classes.forEach((name, bytes) -> load.text(name).binary(bytes));
         pipe.send(load);
+    }
+
+    /** Whether a worker can be started in {@code sandbox} here, and ends when it is told to. */
+    static boolean works(Workshop workshop, Sandbox sandbox) {
+        try {
+            Process probe = start(workshop, sandbox);
+            probe.getOutputStream().close();
+            boolean ended = probe.waitFor(PROBE_SECONDS, TimeUnit.SECONDS);
+            kill(probe);
+            return ended && probe.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static Process start(Workshop workshop, Sandbox sandbox) throws IOException {
+        List<String> java = new ArrayList<>();
+        java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        java.addAll(OPTIONS);
+        if (sandbox == Sandbox.BARE) {
+            java.add("-D" + Worker.LEASH + "=true");
+        }
+        java.addAll(List.of("-cp", workshop.jar().toString(), Worker.class.getName()));
+        List<String> command = sandbox.around(java, workshop.folder(), PROCESSOR_TIME)
+                .orElseThrow(() -> new IOException("this machine has no " + sandbox.id()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(workshop.folder().toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot"));
+        return builder.start();
     }
 
     /** Begins a call. */
@@ -79,8 +113,27 @@ final class WorkerProcess {
         return pipe.receive();
     }
 
+    /** Lets the worker go: it ends by itself when nobody will call any more, unless the student's code is in the way. */
+    void close() {
+        try {
+            process.getOutputStream().close();
+            if (process.waitFor(GOODBYE_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (IOException e) {
+            // It has ended already.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        kill();
+    }
+
     /** Ends the worker and all that it has started. */
     void kill() {
+        kill(process);
+    }
+
+    private static void kill(Process process) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }

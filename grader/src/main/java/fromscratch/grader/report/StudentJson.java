@@ -6,7 +6,11 @@ import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Report;
+import fromscratch.grader.model.Standing;
+import fromscratch.grader.model.Status;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code report.json}, component by component. Its schema only grows: no key changes its name or its meaning. */
@@ -19,6 +23,7 @@ record StudentJson(
         String sandbox,
         long seed,
         String sourcesSha256,
+        String key,
         String kitVersion,
         String jdk,
         String language,
@@ -28,7 +33,11 @@ record StudentJson(
     private static final String SCHEMA = "fromscratch/report/v1";
 
     /** One exercise. */
-    record ExerciseJson(String id, String title, String status, int score, int maxScore, List<CheckJson> checks) {}
+    record ExerciseJson(String id, String title, String status, int score, int maxScore, List<CheckJson> checks) {
+        Standing.ExerciseStanding standing() {
+            return new Standing.ExerciseStanding(id, Status.of(status), score, maxScore);
+        }
+    }
 
     /**
      * One check.
@@ -51,7 +60,27 @@ record StudentJson(
     /** A mistake that is known by name. */
     record DiagnosisJson(String id, String text) {}
 
-    static String of(Course course, Narrator narrator, Report report) {
+    /** Reads a file that an earlier run has written; empty if it is no such file. */
+    static Optional<StudentJson> read(Path file) {
+        return Json.read(file, StudentJson.class).filter(read -> SCHEMA.equals(read.schema()));
+    }
+
+    /** What the class needs to know of it. */
+    Standing standing() {
+        return new Standing(
+                student,
+                Status.of(status),
+                score,
+                maxScore,
+                exercises.stream().map(ExerciseJson::standing).toList(),
+                exercises.stream()
+                        .flatMap(exercise -> exercise.checks().stream())
+                        .filter(check -> Status.of(check.status()).isWrong())
+                        .map(CheckJson::id)
+                        .toList());
+    }
+
+    static String of(Course course, Narrator narrator, Report report, String key) {
         CheckMessage message = new CheckMessage(course, narrator);
         Report.Provenance provenance = report.provenance();
         return Json.of(new StudentJson(
@@ -63,6 +92,7 @@ record StudentJson(
                 provenance.sandbox(),
                 provenance.seed(),
                 provenance.sourcesSha256(),
+                key,
                 provenance.kitVersion(),
                 provenance.jdk(),
                 narrator.language(),

@@ -4,9 +4,12 @@ import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Narrator;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Report;
+import fromscratch.grader.model.Standing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The files of one student: for other programs {@code report.json} and {@code TEST-*.xml}, for people
@@ -22,9 +25,11 @@ public final class StudentReport {
      *
      * @param folder the student's folder; it is made if it does not exist
      * @param narrator tells them in its language
+     * @param key the hash of all that the report depends on
      * @throws IOException if a file cannot be written; older files are left as they were
      */
-    public static void write(Path folder, Course course, Narrator narrator, Report report) throws IOException {
+    public static void write(Path folder, Course course, Narrator narrator, Report report, String key)
+            throws IOException {
         Files.createDirectories(folder);
         StudentPage page = StudentTeller.tell(course, narrator, report);
         AtomicFile.write(folder.resolve("report.html"), Templates.fill("report.ftlh", narrator.language(), page));
@@ -35,7 +40,21 @@ public final class StudentReport {
                     JUnitXml.of(course, narrator, exercise));
         }
         // Last, because whoever finds it takes the student for graded.
-        AtomicFile.write(folder.resolve("report.json"), StudentJson.of(course, narrator, report));
+        AtomicFile.write(folder.resolve("report.json"), StudentJson.of(course, narrator, report, key));
+    }
+
+    /**
+     * The standing that an earlier run has written down in a student's folder, if that run would come to the same end.
+     *
+     * @param key the hash of all that the report depends on
+     */
+    public static Optional<Standing> kept(Path folder, String key) {
+        Path json = folder.resolve("report.json");
+        boolean complete = Stream.of("report.json", "report.html", "report.md")
+                .allMatch(file -> Files.isRegularFile(folder.resolve(file)));
+        return complete
+                ? StudentJson.read(json).filter(kept -> key.equals(kept.key())).map(StudentJson::standing)
+                : Optional.empty();
     }
 
     /** Writes {@code report.md} as a text, short enough for the summary of a job. */

@@ -7,6 +7,7 @@ import fromscratch.grader.course.Manifest;
 import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.Status;
+import fromscratch.grader.sandbox.Sandbox;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,23 +17,27 @@ import org.junit.jupiter.api.Test;
 
 /** What the judge says of a submission whose code runs in a worker. */
 class JudgeTest {
+    private static Workshop workshop;
     private static Judge judge;
 
     @BeforeAll
     static void setUp() throws Exception {
         assumeTrue(Solutions.present(), "this tree has no solutions");
-        judge = new Judge(Manifest.read(), Limits.USUAL, "test");
+        workshop = Workshop.open();
+        judge = new Judge(Manifest.read(), Limits.USUAL, "test", workshop, Sandbox.BARE);
     }
 
     @AfterAll
     static void tearDown() throws Exception {
         if (judge != null) {
             judge.close();
+            workshop.close();
         }
     }
 
     private static Report judge(Map<String, String> sources) throws Exception {
-        return judge.judge(new Submission("student", new TreeMap<>(sources), List.of()), 1);
+        Submission submission = new Submission("student", new TreeMap<>(sources), List.of());
+        return judge.judge(submission, judge.compile(submission), 1);
     }
 
     @Test

@@ -45,6 +45,7 @@ class StudentReportTest {
                         "sandbox",
                         "seed",
                         "sourcesSha256",
+                        "key",
                         "kitVersion",
                         "jdk",
                         "language",
@@ -177,7 +178,7 @@ class StudentReportTest {
     }
 
     private void write(String language, Report report) throws IOException {
-        StudentReport.write(folder, Samples.COURSE, new Narrator(language), report);
+        StudentReport.write(folder, Samples.COURSE, new Narrator(language), report, "key");
     }
 
     private String read(String name) throws IOException {

@@ -1,0 +1,104 @@
+package fromscratch.grader.panel;
+
+import fromscratch.grader.model.Report;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Several judges that share the submissions of a class: whoever is free takes the next. */
+public final class Panel implements AutoCloseable {
+    /** Hears how the work goes, from one thread at a time. */
+    public interface Listener {
+        /** A judge has taken a task. */
+        void begun(Task task);
+
+        /** A task is done: its files are written. */
+        void ended(Report report);
+    }
+
+    private final List<Seat> seats = new ArrayList<>();
+    private volatile boolean stopped;
+
+    /** Sets up a panel of {@code judges} judges. */
+    public Panel(Orders orders, int judges) {
+        for (int number = 0; number < judges; number++) {
+            seats.add(new Seat(orders, number));
+        }
+    }
+
+    /**
+     * Judges all tasks.
+     *
+     * @param tasks read one by one, when a judge is free
+     * @throws IOException if judges cannot work here, whatever the submission; what was written before is valid
+     */
+    public void judge(Iterator<Task> tasks, Listener listener) throws IOException, InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(seats.size());
+        try {
+            List<Future<?>> works = new ArrayList<>();
+            for (Seat seat : seats) {
+                works.add(threads.submit(() -> {
+                    work(seat, tasks, listener);
+                    return null;
+                }));
+            }
+            for (Future<?> work : works) {
+                work.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("a judge's place cannot be kept", e.getCause());
+        } finally {
+            stopped = true;
+            threads.shutdown();
+        }
+    }
+
+    /**
+     * Judges one task.
+     *
+     * @throws IOException as above
+     */
+    public Report judge(Task task) throws IOException {
+        return seats.get(0).judge(task);
+    }
+
+    private void work(Seat seat, Iterator<Task> tasks, Listener listener) throws IOException {
+        try {
+            Optional<Task> task = next(tasks, listener);
+            while (task.isPresent()) {
+                Report report = seat.judge(task.get());
+                synchronized (this) {
+                    listener.ended(report);
+                }
+                task = next(tasks, listener);
+            }
+        } catch (IOException | RuntimeException e) {
+            stopped = true;
+            throw e;
+        }
+    }
+
+    private synchronized Optional<Task> next(Iterator<Task> tasks, Listener listener) {
+        if (stopped || !tasks.hasNext()) {
+            return Optional.empty();
+        }
+        Task task = tasks.next();
+        listener.begun(task);
+        return Optional.of(task);
+    }
+
+    /** Ends the judges that are still there. */
+    @Override
+    public void close() {
+        seats.forEach(Seat::close);
+    }
+}

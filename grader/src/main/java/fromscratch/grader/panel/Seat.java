@@ -1,0 +1,204 @@
+package fromscratch.grader.panel;
+
+import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Report;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place of one judge on the panel. A judge that is lost to a submission is replaced by another.
+ *
+ * <p>Only a compiler can lose a judge, because the student's code runs elsewhere: by an endless compilation, or by using
+ * up its memory. A submission that has cost two judges is refused by the third.
+ */
+final class Seat implements AutoCloseable {
+    /** Javac needs less than a second for honest exercises, even the first time and on a slow machine. */
+    private static final Duration COMPILATION = Duration.ofSeconds(20);
+
+    private static final int REPORT_SECONDS = 60;
+
+    /** Small and quick to warm up; a judge that runs out of memory is not to be trusted with anything more. */
+    private static final List<String> OPTIONS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmx192m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-UsePerfData",
+            "-Xshare:auto",
+            "-Dfile.encoding=UTF-8");
+
+    private final Orders orders;
+    private final List<String> command;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "panel");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private @Nullable Running judge;
+
+    /** Prepares a seat whose judges run on one core, if this machine lets them be put there. */
+    Seat(Orders orders, int number) {
+        this.orders = orders;
+        this.command = new ArrayList<>(Cores.only(number));
+        command.add(java.nio.file.Path.of(System.getProperty("java.home"), "bin", "java")
+                .toString());
+        command.addAll(OPTIONS);
+        command.addAll(List.of("-cp", Kit.classPath(), JudgeProgram.class.getName()));
+    }
+
+    /** A judge at work. */
+    private static final class Running {
+        final Process process;
+        final Writer tasks;
+        final BufferedReader replies;
+
+        Running(List<String> command, Orders orders) throws IOException {
+            process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            tasks = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
+            replies = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            send(orders);
+        }
+
+        void send(Record line) throws IOException {
+            tasks.write(Lines.of(line));
+            tasks.write('\n');
+            tasks.flush();
+        }
+
+        void kill() {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    /** Says that the judge is gone. */
+    private static final class JudgeLost extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Finding finding;
+        private final boolean endless;
+
+        JudgeLost(Finding finding, boolean endless) {
+            this.finding = finding;
+            this.endless = endless;
+        }
+    }
+
+    /**
+     * Has one submission judged.
+     *
+     * @throws IOException if no judge can do its work here, whatever the submission
+     */
+    Report judge(Task task) throws IOException {
+        try {
+            return attempt(task);
+        } catch (JudgeLost first) {
+            try {
+                return attempt(first.endless ? task.refusedFor(first.finding) : task);
+            } catch (JudgeLost second) {
+                return refuse(task.refusedFor(second.finding));
+            }
+        }
+    }
+
+    private Report refuse(Task task) throws IOException {
+        try {
+            return attempt(task);
+        } catch (JudgeLost e) {
+            throw new IOException("the process that judges ends again and again", e);
+        }
+    }
+
+    private Report attempt(Task task) throws IOException, JudgeLost {
+        Running running = judge;
+        if (running == null) {
+            running = new Running(command, orders);
+            judge = running;
+        }
+        try {
+            running.send(task);
+        } catch (IOException e) {
+            throw lose(running, Finding.of("judge-lost"), false);
+        }
+        Reply reply = task.refusal() == null ? await(running, COMPILATION, "compilation-endless") : Reply.COMPILED;
+        if (!reply.isFinal()) {
+            Duration rest = orders.limits().submission().multipliedBy(5).plusSeconds(REPORT_SECONDS);
+            reply = await(running, rest, "judge-lost");
+        }
+        if (reply.report() == null) {
+            throw new IOException(reply.failure());
+        }
+        return reply.report();
+    }
+
+    /** Waits for the next reply, but not for ever. */
+    private Reply await(Running running, Duration limit, String key) throws JudgeLost {
+        Future<?> alarm = timer.schedule(running::kill, limit.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            String line = running.replies.readLine();
+            if (line != null) {
+                return Lines.read(line, Reply.class);
+            }
+        } catch (IOException e) {
+            // The judge is gone, just as at the end of its output.
+        } finally {
+            alarm.cancel(false);
+        }
+        boolean endless = alarm.isDone() && !alarm.isCancelled();
+        throw lose(
+                running,
+                endless ? Finding.of(key, Long.toString(limit.toSeconds())) : Finding.of("judge-lost"),
+                endless);
+    }
+
+    private JudgeLost lose(Running running, Finding finding, boolean endless) {
+        running.kill();
+        judge = null;
+        return new JudgeLost(finding, endless);
+    }
+
+    /** Sends the judge home and waits until it has gone. */
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        Running running = judge;
+        if (running == null) {
+            return;
+        }
+        judge = null;
+        try {
+            running.tasks.close();
+            if (!running.process.waitFor(REPORT_SECONDS, TimeUnit.SECONDS)) {
+                running.kill();
+            }
+        } catch (IOException e) {
+            running.kill();
+        } catch (InterruptedException e) {
+            running.kill();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends the judge in the midst of what it does. */
+    void kill() {
+        Running running = judge;
+        if (running != null) {
+            running.kill();
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package fromscratch.grader.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The walls around the process that runs a student's code, the strongest first.
+ *
+ * <p>Each is a list of programs that start one another and at last the process: they take rights away from themselves
+ * before they do, and nobody behind a wall can give them back.
+ */
+public enum Sandbox {
+    /**
+     * Bubblewrap: own users, processes, network and host name; of the files only the JDK, the system's libraries and the
+     * class path, all of them read-only, and an empty temporary folder in memory.
+     */
+    BWRAP {
+        @Override
+        Optional<List<String>> walls(Path classPath) {
+            return Tools.find("bwrap").map(bwrap -> {
+                List<String> walls = new ArrayList<>(List.of(bwrap, "--unshare-all", "--unshare-user"));
+                walls.addAll(List.of("--die-with-parent", "--new-session", "--cap-drop", "ALL"));
+                walls.addAll(List.of("--uid", NOBODY, "--gid", NOBODY, "--hostname", "worker"));
+                SYSTEM.forEach(path -> walls.addAll(List.of("--ro-bind-try", path, path)));
+                Stream.concat(javaFolders(), Tools.find("prlimit").stream().map(Path::of))
+                        .map(Path::toString)
+                        .forEach(path -> walls.addAll(List.of("--ro-bind", path, path)));
+                walls.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--size", TEMPORARY_BYTES, "--tmpfs", "/tmp"));
+                walls.addAll(List.of("--ro-bind", classPath.toString(), classPath.toString(), "--chdir", "/tmp", "--"));
+                return walls;
+            });
+        }
+    },
+
+    /** Linux namespaces without a view of their own of the files: no network, no other processes, a user of no rights. */
+    UNSHARE {
+        @Override
+        Optional<List<String>> walls(Path classPath) {
+            return all("unshare", "setpriv").map(tools -> {
+                List<String> walls =
+                        new ArrayList<>(List.of(tools.get(0), "--net", "--ipc", "--uts", "--pid", "--mount"));
+                walls.addAll(List.of("--fork", "--kill-child=SIGKILL", "--mount-proc"));
+                if (!Tools.isRoot()) {
+                    walls.add("--user");
+                }
+                walls.addAll(List.of("--", tools.get(1), "--pdeathsig", "KILL", "--no-new-privs"));
+                if (Tools.isRoot()) {
+                    walls.addAll(List.of("--reuid", NOBODY, "--regid", NOBODY, "--clear-groups"));
+                    walls.addAll(List.of("--bounding-set=-all", "--inh-caps=-all"));
+                }
+                walls.add("--");
+                return walls;
+            });
+        }
+    },
+
+    /** No walls, but limits on processor time, open files and written bytes. */
+    PRLIMIT {
+        @Override
+        Optional<List<String>> walls(Path classPath) {
+            return Tools.find("prlimit").map(there -> List.of());
+        }
+    },
+
+    /** Nothing but what a Java process can be told to limit itself. It works everywhere. */
+    BARE {
+        @Override
+        Optional<List<String>> walls(Path classPath) {
+            return Optional.of(List.of());
+        }
+
+        @Override
+        Optional<List<String>> limits(Duration processorTime) {
+            return Optional.of(List.of());
+        }
+    };
+
+    /** The user and the group that own nothing. */
+    private static final String NOBODY = "65534";
+
+    private static final String TEMPORARY_BYTES = Integer.toString(8 << 20);
+
+    /** Where Linux keeps the libraries that a JVM is linked with. */
+    private static final List<String> SYSTEM = List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64");
+
+    /** The name by which reports speak of it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The names of all, the strongest first. */
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(Sandbox::id).toList();
+    }
+
+    /** Finds a sandbox by its name. */
+    public static Optional<Sandbox> of(String id) {
+        return Arrays.stream(values())
+                .filter(sandbox -> sandbox.id().equals(id))
+                .findFirst();
+    }
+
+    /** Whether it keeps the process away from the network and from other processes. */
+    public boolean isolates() {
+        return this == BWRAP || this == UNSHARE;
+    }
+
+    /** The strongest sandbox that works here, by the word of {@code works}. */
+    public static Sandbox strongest(Predicate<Sandbox> works) {
+        return Arrays.stream(values()).filter(works).findFirst().orElse(BARE);
+    }
+
+    /**
+     * Puts a command inside the walls; empty if this machine lacks the programs.
+     *
+     * @param command a Java process
+     * @param classPath the folder that the process must be able to read
+     * @param processorTime how much processor time it may use
+     */
+    public Optional<List<String>> around(List<String> command, Path classPath, Duration processorTime) {
+        return walls(classPath)
+                .flatMap(walls -> limits(processorTime).map(limits -> Stream.of(leash(), walls, limits, command)
+                        .flatMap(List::stream)
+                        .toList()));
+    }
+
+    /** The programs that build the walls; what follows them is started inside. */
+    abstract Optional<List<String>> walls(Path classPath);
+
+    /** The program that sets limits on what it starts. */
+    Optional<List<String>> limits(Duration processorTime) {
+        return Tools.find("prlimit")
+                .map(prlimit -> List.of(
+                        prlimit, "--cpu=" + processorTime.toSeconds(), "--nofile=128", "--fsize=0", "--core=0", "--"));
+    }
+
+    /** Ends whatever follows when the thread that started it ends, even when that is killed. */
+    private List<String> leash() {
+        return this == BARE
+                ? List.of()
+                : Tools.find("setpriv")
+                        .map(setpriv -> List.of(setpriv, "--pdeathsig", "KILL", "--"))
+                        .orElse(List.of());
+    }
+
+    private static Optional<List<String>> all(String... programs) {
+        List<String> found = Arrays.stream(programs)
+                .map(Tools::find)
+                .flatMap(Optional::stream)
+                .toList();
+        return found.size() == programs.length ? Optional.of(found) : Optional.empty();
+    }
+
+    /** The JDK, and the folder of its settings where a distribution keeps that elsewhere. */
+    private static Stream<Path> javaFolders() {
+        Path home = Path.of(System.getProperty("java.home"));
+        Path settings = home.resolve(Path.of("conf", "security", "java.security"));
+        try {
+            Path real = settings.toRealPath();
+            Path elsewhere = real.resolve(Path.of("..", "..")).normalize();
+            return real.startsWith(home.toRealPath()) || elsewhere.getNameCount() < 2
+                    ? Stream.of(home)
+                    : Stream.of(home, elsewhere);
+        } catch (IOException e) {
+            return Files.isDirectory(home) ? Stream.of(home) : Stream.empty();
+        }
+    }
+}

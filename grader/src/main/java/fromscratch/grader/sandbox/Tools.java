@@ -1,0 +1,32 @@
+package fromscratch.grader.sandbox;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The programs of this machine that walls and limits are built with. */
+public final class Tools {
+    private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(File.pathSeparator));
+
+    private Tools() {}
+
+    /** Finds a program on the search path, or where Linux keeps those of an administrator. */
+    public static Optional<String> find(String program) {
+        String searchPath = System.getenv().getOrDefault("PATH", "");
+        return Stream.concat(SEPARATOR.splitAsStream(searchPath), Stream.of("/usr/bin", "/usr/sbin", "/bin", "/sbin"))
+                .filter(folder -> !folder.isBlank())
+                .map(folder -> Path.of(folder, program))
+                .filter(Path::isAbsolute)
+                .filter(Files::isExecutable)
+                .map(Path::toString)
+                .findFirst();
+    }
+
+    /** Whether this process may do everything on this machine. */
+    static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+}
