@@ -55,7 +55,7 @@ final class FeedbackCommand implements Callable<Integer> {
     private JudgeOptions options = new JudgeOptions();
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         Course course = Manifest.read();
         Texts texts = options.texts();
         Narrator narrator = options.narrator();
@@ -66,7 +66,7 @@ final class FeedbackCommand implements Callable<Integer> {
         options.requireWritableReports();
         Report report;
         try (Workshop workshop = Workshop.open()) {
-            report = judge(Intake.read(fork, id), options.orders(workshop));
+            report = judge(workshop, Intake.read(fork, id));
         }
         Console console = new Console(spec);
         report.remarks().forEach(remark -> console.say(narrator.tell(remark)));
@@ -76,9 +76,10 @@ final class FeedbackCommand implements Callable<Integer> {
         return wrong && failWhenWrong ? ExitCode.WRONG : ExitCode.DONE;
     }
 
-    private Report judge(Submission submission, Orders orders) throws IOException, InterruptedException {
+    private Report judge(Workshop workshop, Submission submission) throws IOException {
+        Orders orders = options.orders(workshop);
         Task task = new Task(submission, options.seed(), new ResultKey(orders).of(submission, options.seed()));
-        try (Panel panel = new Panel(orders, 1)) {
+        try (Panel panel = new Panel(workshop, orders, 1)) {
             return panel.judge(task);
         }
     }

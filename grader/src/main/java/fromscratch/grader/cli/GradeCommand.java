@@ -4,27 +4,16 @@ import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.course.Narrator;
 import fromscratch.grader.course.Texts;
-import fromscratch.grader.judge.Intake;
 import fromscratch.grader.judge.Roll;
-import fromscratch.grader.judge.Submission;
 import fromscratch.grader.judge.Workshop;
-import fromscratch.grader.model.Report;
 import fromscratch.grader.model.Standing;
 import fromscratch.grader.panel.Orders;
 import fromscratch.grader.panel.Panel;
-import fromscratch.grader.panel.ResultKey;
-import fromscratch.grader.panel.Task;
 import fromscratch.grader.report.ClassReport;
-import fromscratch.grader.report.StudentReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,7 +61,12 @@ final class GradeCommand implements Callable<Integer> {
         List<Standing> standings;
         try (Workshop workshop = Workshop.open()) {
             Orders orders = options.orders(workshop);
-            standings = judge(roll, orders, console, texts);
+            int judges = Math.min(jobs(texts), roll.students().size());
+            try (Progress progress = Progress.on(console, texts, roll.students().size());
+                    Panel panel = new Panel(workshop, orders, judges)) {
+                Sitting sitting = new Sitting(orders, options.seed(), fresh, progress);
+                standings = sitting.judge(roll.students(), panel);
+            }
             ClassReport.write(options.reports(), course, narrator, options.run(orders), standings);
         }
         console.say(texts.get(
@@ -80,52 +74,6 @@ final class GradeCommand implements Callable<Integer> {
                 standings.size(),
                 options.reports().resolve("index.html").toString()));
         return ExitCode.DONE;
-    }
-
-    /** Has everybody judged whose result is not there yet. */
-    private List<Standing> judge(Roll roll, Orders orders, Console console, Texts texts)
-            throws IOException, InterruptedException {
-        ResultKey key = new ResultKey(orders);
-        Map<String, Standing> standings = new HashMap<>();
-        List<String> students = new ArrayList<>();
-        try (Progress progress = Progress.on(console, texts, roll.students().size());
-                Panel panel =
-                        new Panel(orders, Math.min(jobs(texts), roll.students().size()))) {
-            Panel.Listener listener = new Panel.Listener() {
-                @Override
-                public void begun(Task task) {
-                    progress.begun(task.submission().student());
-                }
-
-                @Override
-                public void ended(Report report) {
-                    Standing standing = Standing.of(report);
-                    standings.put(standing.student(), standing);
-                    progress.ended(standing);
-                }
-            };
-            Iterator<Task> tasks = roll.students().stream()
-                    .map(Intake::read)
-                    .map(submission -> {
-                        long seed = Submission.seed(options.seed(), submission.student());
-                        return new Task(submission, seed, key.of(submission, seed));
-                    })
-                    .filter(task -> {
-                        String student = task.submission().student();
-                        students.add(student);
-                        Optional<Standing> kept = fresh
-                                ? Optional.empty()
-                                : StudentReport.kept(options.reports().resolve(student), task.key());
-                        kept.ifPresent(standing -> {
-                            standings.put(student, standing);
-                            progress.ended(standing);
-                        });
-                        return kept.isEmpty();
-                    })
-                    .iterator();
-            panel.judge(tasks, listener);
-        }
-        return students.stream().map(standings::get).toList();
     }
 
     private int jobs(Texts texts) {

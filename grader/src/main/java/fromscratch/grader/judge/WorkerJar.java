@@ -61,7 +61,7 @@ final class WorkerJar {
     }
 
     /** The jar or folder that a class was loaded from. */
-    private static Path home(Class<?> type) {
+    static Path home(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

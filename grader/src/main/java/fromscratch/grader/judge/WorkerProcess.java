@@ -1,5 +1,7 @@
 package fromscratch.grader.judge;
 
+import fromscratch.given.Matrix;
+import fromscratch.given.Parameter;
 import fromscratch.grader.sandbox.Sandbox;
 import fromscratch.grader.wire.Incoming;
 import fromscratch.grader.wire.Mirrors;
@@ -47,17 +49,21 @@ final class WorkerProcess {
      * @param classes the student's classes
      */
     WorkerProcess(Workshop workshop, Sandbox sandbox, Map<String, byte[]> classes) throws IOException {
-        process = start(workshop, sandbox);
-        pipe = new Pipe(new BufferedInputStream(process.getInputStream()), process.getOutputStream(), mirrors);
+        this(start(workshop, sandbox, workshop.workerArchive().use()));
         Outgoing load = frame().octet(Tag.CLASSES).integer(classes.size());
         classes.forEach((name, bytes) -> load.text(name).binary(bytes));
         pipe.send(load);
     }
 
+    private WorkerProcess(Process process) {
+        this.process = process;
+        pipe = new Pipe(new BufferedInputStream(process.getInputStream()), process.getOutputStream(), mirrors);
+    }
+
     /** Whether a worker can be started in {@code sandbox} here, and ends when it is told to. */
     static boolean works(Workshop workshop, Sandbox sandbox) {
         try {
-            Process probe = start(workshop, sandbox);
+            Process probe = start(workshop, sandbox, workshop.workerArchive().use());
             probe.getOutputStream().close();
             boolean ended = probe.waitFor(PROBE_SECONDS, TimeUnit.SECONDS);
             kill(probe);
@@ -70,10 +76,28 @@ final class WorkerProcess {
         }
     }
 
-    private static Process start(Workshop workshop, Sandbox sandbox) throws IOException {
+    /** Runs a worker once, without any student's code, for the archive from which the others will start. */
+    static void leaveArchive(Workshop workshop) throws IOException {
+        Archive archive = workshop.workerArchive();
+        WorkerProcess worker = new WorkerProcess(start(workshop, Sandbox.BARE, archive.leave()));
+        Matrix any = Matrix.ones(2, 3);
+        worker.ask(worker.call()
+                .octet(Tag.CALL)
+                .text("Linear.forward")
+                .texts(List.of())
+                .integer(2)
+                .value(any)
+                .value(new Parameter(any))
+                .changes());
+        worker.close();
+        archive.keep();
+    }
+
+    private static Process start(Workshop workshop, Sandbox sandbox, List<String> options) throws IOException {
         List<String> java = new ArrayList<>();
         java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         java.addAll(OPTIONS);
+        java.addAll(options);
         if (sandbox == Sandbox.BARE) {
             java.add("-D" + Worker.LEASH + "=true");
         }

@@ -4,34 +4,84 @@ import fromscratch.grader.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * What every worker starts from: a folder with nothing in it but the worker's class path.
+ * What judges and workers start from: a folder with the worker's class path, and archives that halve the time of a start.
  *
- * <p>Whoever opens it may close it; others only use the folder.
+ * <p>It is made once for each build of the kit and each JDK, and stays beside the grader's jar. Where nothing can be
+ * written there, or the kit runs from loose classes, it is a temporary folder without archives.
  */
 public final class Workshop implements AutoCloseable {
-    private final Path folder;
+    private static final String JAR = "worker.jar";
 
-    private Workshop(Path folder) {
+    private final Path folder;
+    private final boolean temporary;
+
+    private Workshop(Path folder, boolean temporary) {
         this.folder = folder;
+        this.temporary = temporary;
     }
 
-    /** Sets up a workshop in a new folder, which a user of no rights can read: the kit's classes are no secret. */
+    /** Opens the workshop of this kit and this JDK, and sets it up if it is not there yet. */
     public static Workshop open() throws IOException {
-        Workshop workshop =
-                new Workshop(Files.createTempDirectory("fromscratch-grader").toRealPath());
-        WorkerJar.write(workshop.jar());
-        if (Files.getFileStore(workshop.folder).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(workshop.folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path kit = WorkerJar.home(Workshop.class);
+        if (Files.isRegularFile(kit)) {
+            try {
+                return new Workshop(lasting(kit), false);
+            } catch (IOException e) {
+                // Nothing can be written beside the jar.
+            }
         }
-        return workshop;
+        Path folder = Files.createTempDirectory("fromscratch-grader").toRealPath();
+        setUp(folder);
+        return new Workshop(folder, true);
     }
 
     /** A workshop that another process has opened. */
     public static Workshop at(Path folder) {
-        return new Workshop(folder);
+        return new Workshop(folder, false);
+    }
+
+    private static Path lasting(Path kit) throws IOException {
+        Path all = Files.createDirectories(kit.resolveSibling("workshop")).toRealPath();
+        Path folder = all.resolve(nameFor(kit));
+        if (Files.isDirectory(folder)) {
+            return folder;
+        }
+        Path draft = Files.createTempDirectory(all, "draft");
+        setUp(draft);
+        try {
+            Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.delete(draft.resolve(JAR));
+            Files.delete(draft);
+            if (!Files.isDirectory(folder)) { // else another run has been quicker
+                throw e;
+            }
+        }
+        WorkerProcess.leaveArchive(new Workshop(folder, false));
+        return folder;
+    }
+
+    /** A name that no other build and no other JDK has: an archive fits only what it was made from. */
+    private static String nameFor(Path kit) throws IOException {
+        return new Sha256()
+                .add(Files.getLastModifiedTime(kit).toString())
+                .add(Long.toString(Files.size(kit)))
+                .add(System.getProperty("java.home"))
+                .add(Runtime.version().toString())
+                .hex()
+                .substring(0, 16);
+    }
+
+    /** A user of no rights must be able to read it: the kit's classes are no secret. */
+    private static void setUp(Path folder) throws IOException {
+        WorkerJar.write(folder.resolve(JAR));
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     /** What a worker must be able to read, and need not write. */
@@ -39,9 +89,24 @@ public final class Workshop implements AutoCloseable {
         return folder;
     }
 
+    /** Whether it will be there for the next run. */
+    public boolean lasts() {
+        return !temporary;
+    }
+
     /** The worker's class path. */
     Path jar() {
-        return folder.resolve("worker.jar");
+        return folder.resolve(JAR);
+    }
+
+    /** What a worker starts from. */
+    Archive workerArchive() {
+        return new Archive(folder.resolve("worker.jsa"));
+    }
+
+    /** What a judge in a process of its own starts from. */
+    public Archive judgeArchive() {
+        return new Archive(folder.resolve("judge.jsa"));
     }
 
     /** The strongest sandbox in which a worker starts here. */
@@ -56,7 +121,9 @@ public final class Workshop implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(jar());
-        Files.deleteIfExists(folder);
+        if (temporary) {
+            Files.deleteIfExists(jar());
+            Files.deleteIfExists(folder);
+        }
     }
 }

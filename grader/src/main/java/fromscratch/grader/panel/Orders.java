@@ -6,7 +6,7 @@ import java.time.Duration;
 /**
  * What every judge of a panel is told before its first task.
  *
- * @param workshop the folder that workers start from
+ * @param workshop the folder that judges and workers start from
  * @param sandbox the name of the sandbox that workers run in
  * @param reports where to write the students' reports
  * @param language the language of the reports

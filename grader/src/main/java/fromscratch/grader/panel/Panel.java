@@ -1,5 +1,7 @@
 package fromscratch.grader.panel;
 
+import fromscratch.grader.judge.Archive;
+import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.model.Report;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,12 +25,20 @@ public final class Panel implements AutoCloseable {
     }
 
     private final List<Seat> seats = new ArrayList<>();
+    private final Archive archive;
     private volatile boolean stopped;
 
-    /** Sets up a panel of {@code judges} judges. */
-    public Panel(Orders orders, int judges) {
+    /**
+     * Sets up a panel.
+     *
+     * @param workshop what judges and workers start from
+     * @param judges how many judges work at once
+     */
+    public Panel(Workshop workshop, Orders orders, int judges) {
+        archive = workshop.judgeArchive();
         for (int number = 0; number < judges; number++) {
-            seats.add(new Seat(orders, number));
+            boolean leaves = number == 0 && !archive.exists() && workshop.lasts();
+            seats.add(new Seat(orders, number, leaves ? archive.leave() : archive.use()));
         }
     }
 
@@ -98,7 +108,8 @@ public final class Panel implements AutoCloseable {
 
     /** Ends the judges that are still there. */
     @Override
-    public void close() {
+    public void close() throws IOException {
         seats.forEach(Seat::close);
+        archive.keep();
     }
 }

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +50,17 @@ final class Seat implements AutoCloseable {
     });
     private @Nullable Running judge;
 
-    /** Prepares a seat whose judges run on one core, if this machine lets them be put there. */
-    Seat(Orders orders, int number) {
+    /**
+     * Prepares a seat whose judges run on one core, if this machine lets them be put there.
+     *
+     * @param options further options of the judge's virtual machine
+     */
+    Seat(Orders orders, int number, List<String> options) {
         this.orders = orders;
         this.command = new ArrayList<>(Cores.only(number));
-        command.add(java.nio.file.Path.of(System.getProperty("java.home"), "bin", "java")
-                .toString());
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
+        command.addAll(options);
         command.addAll(List.of("-cp", Kit.classPath(), JudgeProgram.class.getName()));
     }
 
