@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * One exercise of the manifest.
  *
  * @param id the class that the student writes
- * @param borrow the packages that its code may use beside the given classes
+ * @param borrow what its code may use beside the student's own classes: the course's list, and after it its own
  */
 public record Exercise(String id, List<String> borrow, List<Method> methods) {
     public Exercise {

@@ -5,10 +5,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Reads {@code course.json}, the one file that says what the exercises are and what each check earns. */
+/**
+ * Reads {@code course.json}, the one file that says what the exercises are, what each check earns, and what may be
+ * borrowed: its {@code borrow} names a file of entries for all exercises, and that of an exercise adds entries to them.
+ */
 public final class Manifest {
     private static final String FILE = "course.json";
 
@@ -21,7 +26,7 @@ public final class Manifest {
                 throw new IllegalStateException(FILE + " is missing from the grader");
             }
             JsonNode root = JsonMapper.builder().build().readTree(file);
-            List<String> borrow = strings(root.path("borrow"));
+            List<String> borrow = entries(root.path("borrow").asText());
             List<Exercise> exercises = new ArrayList<>();
             for (JsonNode exercise : root.path("exercises")) {
                 exercises.add(exercise(exercise, borrow));
@@ -51,6 +56,21 @@ public final class Manifest {
         List<String> all = new ArrayList<>(borrow);
         all.addAll(strings(node.path("borrow")));
         return new Exercise(id, all, methods);
+    }
+
+    /** The entries of a file, without its comments. */
+    private static List<String> entries(String name) throws IOException {
+        try (InputStream file = Manifest.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException(FILE + " names " + name + ", which is missing from the grader");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .flatMap(line -> Arrays.stream(line.split("\\s+")))
+                    .filter(entry -> !entry.isEmpty())
+                    .toList();
+        }
     }
 
     private static List<String> strings(JsonNode array) {

@@ -20,6 +20,11 @@ public record Method(String id, String signature, int hints, List<String> needs,
         }
     }
 
+    /** The id of the exercise that it belongs to. */
+    public String exercise() {
+        return id.substring(0, id.indexOf('.'));
+    }
+
     /** The check that holds the worked values. */
     public Check gate() {
         return checks.get(0);

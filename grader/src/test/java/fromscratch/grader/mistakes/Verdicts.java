@@ -6,6 +6,7 @@ import fromscratch.grader.course.Scoring;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Status;
+import fromscratch.grader.runner.ExerciseClasses;
 import fromscratch.grader.runner.WatchedRun;
 import java.time.Duration;
 import java.util.List;
@@ -27,8 +28,9 @@ public record Verdicts(List<ExerciseResult> exercises) {
     /** Judges by the exercises of {@code course} alone. */
     static Verdicts on(Course course, Classes classes, long seed) {
         try {
+            ClassLoader loader = new ExerciseClasses(classes.compiled());
             return new Verdicts(
-                    Scoring.score(course, new WatchedRun(course, classes, seed, Duration.ofSeconds(20)).run()));
+                    Scoring.score(course, new WatchedRun(course, loader, seed, Duration.ofSeconds(20)).run()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -1,0 +1,51 @@
+package fromscratch.grader.policy;
+
+import fromscratch.grader.course.Check;
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Exercise;
+import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Location;
+import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Status;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of looking at the classes of one submission.
+ *
+ * @param violations what each forbidden exercise reaches that it may not use, by its id, nearest first
+ * @param admitted the classes that may be loaded: what the other exercises reach
+ */
+public record Inspection(Map<String, List<Violation>> violations, Map<String, byte[]> admitted) {
+    public Inspection {
+        violations = Map.copyOf(violations);
+        admitted = Map.copyOf(admitted);
+    }
+
+    /** Whether nothing is forbidden. */
+    public boolean isClean() {
+        return violations.isEmpty();
+    }
+
+    /** What is known of the checks of forbidden exercises before any check has run. */
+    public Map<String, Observation> observations(Course course) {
+        Map<String, Observation> observations = new LinkedHashMap<>();
+        for (Exercise exercise : course.exercises()) {
+            violations.getOrDefault(exercise.id(), List.of()).stream()
+                    .findFirst()
+                    .ifPresent(violation -> exercise.checks()
+                            .map(Check::id)
+                            .forEach(id -> observations.put(id, forbidden(id, exercise.id(), violation))));
+        }
+        return observations;
+    }
+
+    private static Observation forbidden(String check, String exercise, Violation violation) {
+        Location location = violation.location();
+        Finding finding = location.file().equals(exercise + ".java")
+                ? Finding.of("forbidden", location.toString(), violation.used())
+                : Finding.of("forbidden-elsewhere", location.toString(), violation.used(), exercise);
+        return new Observation(check, Status.FORBIDDEN, finding, location, null, true, List.of());
+    }
+}
