@@ -9,7 +9,10 @@ import fromscratch.grader.course.Texts;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
+import fromscratch.grader.policy.Inspection;
+import fromscratch.grader.policy.Policy;
 import fromscratch.grader.report.Scoreboard;
+import fromscratch.grader.runner.ExerciseClasses;
 import fromscratch.grader.runner.SourceLines;
 import fromscratch.grader.runner.WatchedRun;
 import fromscratch.grader.wire.BoundedOutput;
@@ -21,6 +24,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -35,7 +40,8 @@ import org.opentest4j.TestAbortedException;
 public final class StudentRun {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final long DEFAULT_SEED = 1;
-    private static final Path SOURCES = Path.of("src", "main", "java", "fromscratch");
+    private static final Function<String, Optional<String>> TEXTS =
+            SourceLines.texts(Path.of("src", "main", "java", "fromscratch"));
 
     private final Course course = Manifest.read();
     private final Narrator narrator;
@@ -61,7 +67,7 @@ public final class StudentRun {
         PrintStream console = System.out;
         BoundedOutput printed = new BoundedOutput();
         System.setOut(printed.stream());
-        WatchedRun checks = new WatchedRun(course, StudentRun.class.getClassLoader(), seed, limit());
+        WatchedRun checks = checks(seed);
         // Surefire closes its standard output before shutdown hooks run; what goes to the descriptor still arrives.
         PrintStream last = new PrintStream(new FileOutputStream(FileDescriptor.err), true);
         Thread farewell = new Thread(() -> last.println(farewell(checks.running())));
@@ -71,8 +77,7 @@ public final class StudentRun {
         if (observations.values().stream().noneMatch(seen -> seen.status() == Status.TIMED_OUT)) {
             System.setOut(console); // a thread that is lost in an endless loop may go on printing
         }
-        List<ExerciseResult> results =
-                Scoring.score(course, SourceLines.in(SOURCES, course).locate(observations));
+        List<ExerciseResult> results = Scoring.score(course, new SourceLines(course, TEXTS).locate(observations));
         if (!printed.text().isBlank()) {
             console.println(ConsoleText.fit(texts.get("printed") + "\n" + printed.text()));
         }
@@ -80,6 +85,18 @@ public final class StudentRun {
         return results.stream()
                 .map(result -> DynamicTest.dynamicTest(result.id(), () -> report(result)))
                 .toList();
+    }
+
+    /** Plans the run: nothing that uses what is not allowed is loaded, as in the judge. */
+    private WatchedRun checks(long seed) {
+        ClassLoader classPath = StudentRun.class.getClassLoader();
+        Inspection inspection = new Policy(course).inspect(BuiltClasses.read(course, classPath), TEXTS);
+        return new WatchedRun(
+                course,
+                inspection.isClean() ? classPath : new ExerciseClasses(inspection.admitted()),
+                seed,
+                limit(),
+                inspection.observations(course));
     }
 
     /** What is left to say when the student's code ends the process: during which check. */

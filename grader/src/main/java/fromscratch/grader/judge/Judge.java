@@ -5,6 +5,8 @@ import fromscratch.grader.course.Scoring;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Report;
+import fromscratch.grader.policy.Inspection;
+import fromscratch.grader.policy.Policy;
 import fromscratch.grader.runner.CheckRun;
 import fromscratch.grader.runner.SourceLines;
 import fromscratch.grader.sandbox.Sandbox;
@@ -14,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Judges submissions, one at a time: the checks run here, the student's code in a worker.
@@ -28,6 +29,7 @@ public final class Judge implements AutoCloseable {
     private final Workshop workshop;
     private final Sandbox sandbox;
     private final Compiler compiler;
+    private final Policy policy;
 
     /**
      * Sets a judge up.
@@ -45,6 +47,7 @@ public final class Judge implements AutoCloseable {
         this.workshop = workshop;
         this.sandbox = sandbox;
         this.compiler = new Compiler(List.of(workshop.jar()));
+        this.policy = new Policy(course);
     }
 
     /** Compiles what can be compiled of a submission: the first half of judging it. */
@@ -60,14 +63,16 @@ public final class Judge implements AutoCloseable {
      * @throws IOException if no worker can be started; nothing can be judged then
      */
     public Report judge(Submission submission, Compilation compilation, long seed) throws IOException {
+        Inspection inspection = policy.inspect(compilation.classes(), submission::text);
         Map<String, Observation> observations = new LinkedHashMap<>();
         String printed = "";
         if (submission.sources().isEmpty()) {
             observations.putAll(nothing());
         } else {
-            try (Session session = new Session(compilation, () -> start(compilation), limits)) {
+            try (Session session = new Session(compilation, () -> start(inspection.admitted()), limits)) {
                 Calls.connect(session);
-                observations.putAll(CheckRun.run(course, Judge.class.getClassLoader(), seed, session));
+                observations.putAll(CheckRun.run(
+                        course, Judge.class.getClassLoader(), seed, session, inspection.observations(course)));
                 session.requireIntact();
                 printed = session.printed();
             } finally {
@@ -105,8 +110,7 @@ public final class Judge implements AutoCloseable {
             Map<String, Observation> observations,
             List<Finding> remarks,
             String printed) {
-        SourceLines lines = new SourceLines(
-                course, file -> Optional.ofNullable(submission.sources().get(file)));
+        SourceLines lines = new SourceLines(course, submission::text);
         return new Report(
                 submission.student(),
                 broken,
@@ -121,8 +125,8 @@ public final class Judge implements AutoCloseable {
                 printed);
     }
 
-    private WorkerProcess start(Compilation compilation) throws IOException {
-        return new WorkerProcess(workshop, sandbox, compilation.classes());
+    private WorkerProcess start(Map<String, byte[]> classes) throws IOException {
+        return new WorkerProcess(workshop, sandbox, classes);
     }
 
     @Override

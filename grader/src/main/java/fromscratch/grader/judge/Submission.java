@@ -2,6 +2,7 @@ package fromscratch.grader.judge;
 
 import fromscratch.grader.model.Finding;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,6 +17,11 @@ public record Submission(String student, SortedMap<String, String> sources, List
     public Submission {
         sources = new TreeMap<>(sources);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The text of a file; empty if the student has no such file. */
+    Optional<String> text(String file) {
+        return Optional.ofNullable(sources.get(file));
     }
 
     /** The SHA-256 of all file names and texts, in hexadecimal. */

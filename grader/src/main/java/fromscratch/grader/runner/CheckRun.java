@@ -60,7 +60,7 @@ public final class CheckRun {
      * Plans a run.
      *
      * @param classes finds the check classes and, through them, the student's
-     * @param known what an earlier run has observed already; those checks are not run again
+     * @param known what is known already, by check id; those checks are not run
      */
     CheckRun(
             Course course,
@@ -72,8 +72,8 @@ public final class CheckRun {
         this.classes = classes;
         this.context = context;
         this.listener = listener;
-        this.classification = new Classification(course, context);
         this.observations = new LinkedHashMap<>(known);
+        this.classification = new Classification(course, context, observations);
     }
 
     /**
@@ -81,10 +81,12 @@ public final class CheckRun {
      *
      * @param classes finds the check classes and, through them, the student's
      * @param seed the seed of every random input
+     * @param known what is known already, by check id; those checks are not run
      * @return one observation for each check, by id
      */
-    public static Map<String, Observation> run(Course course, ClassLoader classes, long seed, CheckListener listener) {
-        return new CheckRun(course, classes, new RunContext(seed), listener, Map.of()).run();
+    public static Map<String, Observation> run(
+            Course course, ClassLoader classes, long seed, CheckListener listener, Map<String, Observation> known) {
+        return new CheckRun(course, classes, new RunContext(seed), listener, known).run();
     }
 
     Map<String, Observation> run() {

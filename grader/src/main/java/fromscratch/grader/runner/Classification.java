@@ -3,6 +3,7 @@ package fromscratch.grader.runner;
 import fromscratch.given.TodoException;
 import fromscratch.grader.assertions.CheckFailure;
 import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Method;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Location;
@@ -11,6 +12,7 @@ import fromscratch.grader.model.Status;
 import fromscratch.grader.wire.Calls;
 import fromscratch.grader.wire.StudentException;
 import fromscratch.grader.wire.Thrown;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,10 +25,17 @@ final class Classification {
 
     private final Course course;
     private final RunContext context;
+    private final Map<String, Observation> observations;
 
-    Classification(Course course, RunContext context) {
+    /**
+     * Sets a classification up.
+     *
+     * @param observations what is known so far, by check id
+     */
+    Classification(Course course, RunContext context, Map<String, Observation> observations) {
         this.course = course;
         this.context = context;
+        this.observations = observations;
     }
 
     Observation of(String check, Throwable thrown) {
@@ -74,7 +83,7 @@ final class Classification {
         }
         Optional<String> missing = Calls.missingClass(thrown);
         if (missing.isPresent()) {
-            return missing.map(name -> new Absence(name, Finding.of("missing-class", name), null));
+            return missing.map(name -> new Absence(name, whyMissing(name), null));
         }
         Matcher name = METHOD.matcher(String.valueOf(thrown.getMessage()));
         return name.find()
@@ -82,6 +91,17 @@ final class Classification {
                         .map(method ->
                                 new Absence(method.id(), Finding.of("missing", method.id(), method.signature()), null))
                 : Optional.empty();
+    }
+
+    /** A class is not loaded because it uses something forbidden, or because there is none. */
+    private Finding whyMissing(String exercise) {
+        return course.exercise(exercise).stream()
+                .flatMap(Exercise::checks)
+                .map(check -> observations.get(check.id()))
+                .filter(seen -> seen != null && seen.status() == Status.FORBIDDEN)
+                .map(Observation::finding)
+                .findFirst()
+                .orElseGet(() -> Finding.of("missing-class", exercise));
     }
 
     private static Finding crash(Method method, Throwable thrown, Thrown told, @Nullable Location location) {

@@ -31,15 +31,15 @@ public final class SourceLines {
         this.texts = texts;
     }
 
-    /** Looks into {@code folder}, which holds the student's {@code Linear.java} and its like. */
-    public static SourceLines in(Path folder, Course course) {
-        return new SourceLines(course, file -> {
+    /** Finds the texts of the files in {@code folder}, which holds the student's {@code Linear.java} and its like. */
+    public static Function<String, Optional<String>> texts(Path folder) {
+        return file -> {
             try {
                 return Optional.of(new String(Files.readAllBytes(folder.resolve(file)), StandardCharsets.ISO_8859_1));
             } catch (IOException e) {
                 return Optional.empty(); // a missing file is another finding's business
             }
-        });
+        };
     }
 
     /** Adds to each observation that went wrong without a line the line where its method is declared. */

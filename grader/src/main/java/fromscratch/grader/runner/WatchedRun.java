@@ -23,15 +23,21 @@ public final class WatchedRun {
     private final ClassLoader classes;
     private final long seed;
     private final Duration limit;
-    private final Map<String, Observation> observations = new LinkedHashMap<>();
+    private final Map<String, Observation> observations;
     private volatile @Nullable String running;
 
-    /** Plans a run in which each check may take {@code limit}. */
-    public WatchedRun(Course course, ClassLoader classes, long seed, Duration limit) {
+    /**
+     * Plans a run.
+     *
+     * @param limit how long each check may take
+     * @param known what is known already, by check id; those checks are not run
+     */
+    public WatchedRun(Course course, ClassLoader classes, long seed, Duration limit, Map<String, Observation> known) {
         this.course = course;
         this.classes = classes;
         this.seed = seed;
         this.limit = limit;
+        this.observations = new LinkedHashMap<>(known);
     }
 
     /** What a pass tells the watching thread. */

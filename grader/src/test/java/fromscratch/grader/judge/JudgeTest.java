@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.mistakes.Solutions;
+import fromscratch.grader.model.CheckResult;
+import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.sandbox.Sandbox;
+import fromscratch.grader.policy.Forbidden;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,5 +49,57 @@ class JudgeTest {
         Report report = judge(Solutions.sources());
         assertThat(report.status()).isEqualTo(Status.PASSED);
         assertThat(report.score()).isEqualTo(100);
+    }
+
+    @Test
+    void what_is_forbidden_costs_that_exercise_and_is_never_loaded() throws Exception {
+        Report report = judge(Forbidden.sources());
+        assertThat(report.exercises())
+                .extracting(exercise -> exercise.id() + " " + exercise.status().id() + " " + exercise.score())
+                .containsExactly(
+                        "Linear passed 15",
+                        "Activations passed 15",
+                        "LinearCollapse passed 5",
+                        "Softmax forbidden 0",
+                        "CrossEntropy blocked 7",
+                        "MeanSquaredError forbidden 0",
+                        "TwoLayerNetwork blocked 8",
+                        "Sgd passed 10",
+                        "Training blocked 0");
+        assertThat(checks(report, "Softmax")).allSatisfy(check -> {
+            int line = Forbidden.line("Softmax.java", "// here");
+            assertThat(check.status()).isEqualTo(Status.FORBIDDEN);
+            assertThat(check.location()).isEqualTo(new Location("Softmax.java", line));
+            assertThat(check.finding())
+                    .isEqualTo(Finding.of("forbidden", "Softmax.java:" + line, "java.lang.System.exit"));
+        });
+        assertThat(checks(report, "MeanSquaredError")).allSatisfy(check -> {
+            assertThat(check.status()).isEqualTo(Status.FORBIDDEN);
+            assertThat(check.location()).isEqualTo(new Location("Helper.java", 5));
+            assertThat(check.finding())
+                    .isEqualTo(
+                            Finding.of("forbidden-elsewhere", "Helper.java:5", "java.lang.Thread", "MeanSquaredError"));
+        });
+        assertThat(checks(report, "CrossEntropy"))
+                .filteredOn(check -> check.status() == Status.BLOCKED)
+                .isNotEmpty()
+                .allSatisfy(check -> assertThat(check.blockedBy()).containsExactly("Softmax.forward"));
+    }
+
+    @Test
+    void a_submission_that_is_forbidden_from_end_to_end_is_not_a_broken_one() throws Exception {
+        Map<String, String> sources = new TreeMap<>(Solutions.sources());
+        sources.replaceAll((file, text) -> text.replaceFirst(
+                "private (\\w+)\\(\\) \\{\\}", "$0 static final String HOME = System.getenv(\"HOME\");"));
+        Report report = judge(sources);
+        assertThat(report.status()).isEqualTo(Status.FORBIDDEN);
+        assertThat(report.score()).isLessThan(10);
+    }
+
+    private static List<CheckResult> checks(Report report, String exercise) {
+        return report.exercises().stream()
+                .filter(result -> result.id().equals(exercise))
+                .flatMap(result -> result.checks().stream())
+                .toList();
     }
 }

@@ -6,11 +6,14 @@ import fromscratch.grader.course.Scoring;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Status;
+import fromscratch.grader.policy.Inspection;
+import fromscratch.grader.policy.Policy;
 import fromscratch.grader.runner.ExerciseClasses;
 import fromscratch.grader.runner.WatchedRun;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What {@code mvn test} would say of some sources. */
 public record Verdicts(List<ExerciseResult> exercises) {
@@ -28,9 +31,14 @@ public record Verdicts(List<ExerciseResult> exercises) {
     /** Judges by the exercises of {@code course} alone. */
     static Verdicts on(Course course, Classes classes, long seed) {
         try {
-            ClassLoader loader = new ExerciseClasses(classes.compiled());
-            return new Verdicts(
-                    Scoring.score(course, new WatchedRun(course, loader, seed, Duration.ofSeconds(20)).run()));
+            Inspection inspection = new Policy(course).inspect(classes.compiled(), file -> Optional.empty());
+            WatchedRun run = new WatchedRun(
+                    course,
+                    new ExerciseClasses(inspection.admitted()),
+                    seed,
+                    Duration.ofSeconds(20),
+                    inspection.observations(course));
+            return new Verdicts(Scoring.score(course, run.run()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -1,0 +1,104 @@
+package fromscratch.grader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Manifest;
+import fromscratch.grader.course.Narrator;
+import fromscratch.grader.judge.Judge;
+import fromscratch.grader.judge.Limits;
+import fromscratch.grader.judge.Submission;
+import fromscratch.grader.mistakes.Classes;
+import fromscratch.grader.mistakes.Solutions;
+import fromscratch.grader.model.Report;
+import fromscratch.grader.policy.Forbidden;
+import fromscratch.grader.report.Scoreboard;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code mvn test} shows is what the judge grades: the two scoreboards are the same, letter by letter. */
+class StudentRunTest {
+    private static final long SEED = 1;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void solutionsArePresent() {
+        assumeTrue(Solutions.present(), "this tree has no solutions");
+    }
+
+    /** The program that runs in a process of its own, in a student's place. */
+    static final class Student {
+        public static void main(String... args) throws InterruptedException {
+            StudentRun.tests();
+        }
+    }
+
+    @Test
+    void the_solutions_look_the_same() throws Exception {
+        assertThat(inTheStudentsProcess(Solutions.sources())).contains(judged(Solutions.sources()));
+    }
+
+    @Test
+    void what_is_forbidden_looks_the_same_and_is_never_loaded() throws Exception {
+        String seen = inTheStudentsProcess(Forbidden.sources());
+        assertThat(seen)
+                .contains(judged(Forbidden.sources()))
+                .contains("[X ]  Softmax              0/10   uses something not allowed")
+                .contains("At Softmax.java:" + Forbidden.line("Softmax.java", "// here")
+                        + " you use java.lang.System.exit, which is not allowed here.");
+    }
+
+    private static String judged(Map<String, String> sources) throws IOException {
+        Course course = Manifest.read();
+        try (Judge judge = new Judge(course, Limits.USUAL, "test")) {
+            Report report = judge.judge(new Submission("student", new TreeMap<>(sources), List.of()), SEED);
+            return Scoreboard.of(course, new Narrator("en"), report.exercises(), null, SEED);
+        }
+    }
+
+    private String inTheStudentsProcess(Map<String, String> sources) throws Exception {
+        for (Map.Entry<String, String> source : sources.entrySet()) {
+            write(
+                    "src/main/java/fromscratch/" + source.getKey(),
+                    source.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        for (Map.Entry<String, byte[]> compiled :
+                Classes.compile(sources).compiled().entrySet()) {
+            write("classes/" + compiled.getKey().replace('.', '/') + ".class", compiled.getValue());
+        }
+        Path output = folder.resolve("output.txt");
+        Process student = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dstdout.encoding=UTF-8",
+                        "-Dfile.encoding=UTF-8",
+                        "-Dlang=en",
+                        "-Dseed=" + SEED,
+                        "-cp",
+                        folder.resolve("classes") + File.pathSeparator + System.getProperty("java.class.path"),
+                        Student.class.getName())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        assertThat(student.waitFor()).isZero();
+        return Files.readString(output);
+    }
+
+    private void write(String path, byte[] bytes) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+}
