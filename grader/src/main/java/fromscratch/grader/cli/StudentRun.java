@@ -12,6 +12,7 @@ import fromscratch.grader.model.Status;
 import fromscratch.grader.policy.Inspection;
 import fromscratch.grader.policy.Policy;
 import fromscratch.grader.report.Scoreboard;
+import fromscratch.grader.runner.CheckClasses;
 import fromscratch.grader.runner.ExerciseClasses;
 import fromscratch.grader.runner.SourceLines;
 import fromscratch.grader.runner.WatchedRun;
@@ -93,7 +94,9 @@ public final class StudentRun {
         Inspection inspection = new Policy(course).inspect(BuiltClasses.read(course, classPath), TEXTS);
         return new WatchedRun(
                 course,
-                inspection.isClean() ? classPath : new ExerciseClasses(inspection.admitted()),
+                CheckClasses.of(
+                        inspection.isClean() ? classPath : new ExerciseClasses(inspection.admitted()),
+                        inspection.admitted()),
                 seed,
                 limit(),
                 inspection.observations(course));

@@ -49,7 +49,7 @@ public final class CheckRun {
     private static final String SUFFIX = "Checks";
 
     private final Course course;
-    private final ClassLoader classes;
+    private final CheckClasses classes;
     private final RunContext context;
     private final CheckListener listener;
     private final Classification classification;
@@ -59,12 +59,12 @@ public final class CheckRun {
     /**
      * Plans a run.
      *
-     * @param classes finds the check classes and, through them, the student's
+     * @param classes where to find the check classes and, through them, the student's
      * @param known what is known already, by check id; those checks are not run
      */
     CheckRun(
             Course course,
-            ClassLoader classes,
+            CheckClasses classes,
             RunContext context,
             CheckListener listener,
             Map<String, Observation> known) {
@@ -86,19 +86,15 @@ public final class CheckRun {
      */
     public static Map<String, Observation> run(
             Course course, ClassLoader classes, long seed, CheckListener listener, Map<String, Observation> known) {
-        return new CheckRun(course, classes, new RunContext(seed), listener, known).run();
+        return new CheckRun(course, CheckClasses.shared(classes), new RunContext(seed), listener, known).run();
     }
 
     Map<String, Observation> run() {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(classes);
         context.enter();
         try {
             runAll();
         } finally {
             context.leave();
-            thread.setContextClassLoader(before);
         }
         return observations;
     }
@@ -126,19 +122,34 @@ public final class CheckRun {
                 note(Observation.of(checkId, Status.TIMED_OUT, Finding.of("not-run-again")));
             }
         }
-        if (due.isEmpty()) {
-            return;
+        if (classes.areIsolated()) {
+            due.forEach(checkId -> launch(Set.of(checkId)));
+        } else if (!due.isEmpty()) {
+            launch(due);
         }
-        launcher.execute(
-                LauncherDiscoveryRequestBuilder.request()
-                        .selectors(due.stream().map(this::selector).toList())
-                        .configurationParameters(RunContext.JQWIK)
-                        .build(),
-                new Notes());
+    }
+
+    private void launch(Set<String> checkIds) {
+        ClassLoader loader = classes.next();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            launcher.execute(
+                    LauncherDiscoveryRequestBuilder.request()
+                            .selectors(checkIds.stream()
+                                    .map(checkId -> selector(checkId, loader))
+                                    .toList())
+                            .configurationParameters(RunContext.JQWIK)
+                            .build(),
+                    new Notes());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /** Finds a check's method: {@code Linear.forwardShapes} is that of {@code LinearChecks}. */
-    private MethodSelector selector(String checkId) {
+    private static MethodSelector selector(String checkId, ClassLoader classes) {
         String[] id = checkId.split("\\.");
         String name = CHECKS + "." + id[0] + SUFFIX;
         try {

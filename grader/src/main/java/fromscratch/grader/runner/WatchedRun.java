@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WatchedRun {
     private final Course course;
-    private final ClassLoader classes;
+    private final CheckClasses classes;
     private final long seed;
     private final Duration limit;
     private final Map<String, Observation> observations;
@@ -32,7 +32,7 @@ public final class WatchedRun {
      * @param limit how long each check may take
      * @param known what is known already, by check id; those checks are not run
      */
-    public WatchedRun(Course course, ClassLoader classes, long seed, Duration limit, Map<String, Observation> known) {
+    public WatchedRun(Course course, CheckClasses classes, long seed, Duration limit, Map<String, Observation> known) {
         this.course = course;
         this.classes = classes;
         this.seed = seed;

@@ -1,5 +1,6 @@
 package fromscratch.grader.worker;
 
+import fromscratch.grader.wire.StaticState;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,10 +10,21 @@ import java.util.Map;
  * <p>They come before the stand-ins of the same name, which the parent loader has; everything else is the parent's.
  */
 final class StudentClasses extends ClassLoader {
-    private final Map<String, byte[]> compiled = new HashMap<>();
+    private final Map<String, byte[]> compiled;
+    private boolean state;
 
     StudentClasses(ClassLoader parent) {
+        this(parent, new HashMap<>());
+    }
+
+    private StudentClasses(ClassLoader parent, Map<String, byte[]> compiled) {
         super("student", parent);
+        this.compiled = compiled;
+    }
+
+    /** These classes as they are before anything was called: themselves, if they keep nothing between calls. */
+    StudentClasses untouched() {
+        return state ? new StudentClasses(getParent(), compiled) : this;
     }
 
     void add(String name, byte[] bytes) {
@@ -32,7 +44,11 @@ final class StudentClasses extends ClassLoader {
         }
         synchronized (getClassLoadingLock(name)) {
             Class<?> loaded = findLoadedClass(name);
-            return loaded != null ? loaded : defineClass(name, bytes, 0, bytes.length);
+            if (loaded == null) {
+                loaded = defineClass(name, bytes, 0, bytes.length);
+                state |= StaticState.isIn(loaded);
+            }
+            return loaded;
         }
     }
 }

@@ -30,8 +30,8 @@ public final class Worker {
     public static final String LEASH = "fromscratch.leash";
 
     private final Mirrors mirrors = new Mirrors();
-    private final StudentClasses classes = new StudentClasses(Worker.class.getClassLoader());
-    private final StudentMethods methods = new StudentMethods(classes);
+    private StudentClasses classes = new StudentClasses(Worker.class.getClassLoader());
+    private StudentMethods methods = new StudentMethods(classes);
     private final BoundedOutput printed = new BoundedOutput();
     private final Pipe pipe;
 
@@ -91,9 +91,19 @@ public final class Worker {
                         classes.add(request.text(), request.binary());
                     }
                 }
-                case Tag.FORGET -> mirrors.clear();
+                case Tag.FORGET -> forget();
                 default -> pipe.send(answer(request));
             }
+        }
+    }
+
+    /** Leaves nothing of the last check: neither its objects nor what the student's classes kept of its calls. */
+    private void forget() {
+        mirrors.clear();
+        StudentClasses untouched = classes.untouched();
+        if (untouched != classes) {
+            classes = untouched;
+            methods = new StudentMethods(untouched);
         }
     }
 

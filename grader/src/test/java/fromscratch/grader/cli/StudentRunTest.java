@@ -9,11 +9,13 @@ import fromscratch.grader.course.Narrator;
 import fromscratch.grader.judge.Judge;
 import fromscratch.grader.judge.Limits;
 import fromscratch.grader.judge.Submission;
+import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.mistakes.Classes;
 import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.policy.Forbidden;
 import fromscratch.grader.report.Scoreboard;
+import fromscratch.grader.sandbox.Sandbox;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,8 +64,10 @@ class StudentRunTest {
 
     private static String judged(Map<String, String> sources) throws IOException {
         Course course = Manifest.read();
-        try (Judge judge = new Judge(course, Limits.USUAL, "test")) {
-            Report report = judge.judge(new Submission("student", new TreeMap<>(sources), List.of()), SEED);
+        Submission submission = new Submission("student", new TreeMap<>(sources), List.of());
+        try (Workshop workshop = Workshop.open();
+                Judge judge = new Judge(course, Limits.USUAL, "test", workshop, Sandbox.BARE)) {
+            Report report = judge.judge(submission, judge.compile(submission), SEED);
             return Scoreboard.of(course, new Narrator("en"), report.exercises(), null, SEED);
         }
     }

@@ -8,6 +8,7 @@ import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.policy.Inspection;
 import fromscratch.grader.policy.Policy;
+import fromscratch.grader.runner.CheckClasses;
 import fromscratch.grader.runner.ExerciseClasses;
 import fromscratch.grader.runner.WatchedRun;
 import java.time.Duration;
@@ -34,7 +35,7 @@ public record Verdicts(List<ExerciseResult> exercises) {
             Inspection inspection = new Policy(course).inspect(classes.compiled(), file -> Optional.empty());
             WatchedRun run = new WatchedRun(
                     course,
-                    new ExerciseClasses(inspection.admitted()),
+                    CheckClasses.of(new ExerciseClasses(inspection.admitted()), inspection.admitted()),
                     seed,
                     Duration.ofSeconds(20),
                     inspection.observations(course));
