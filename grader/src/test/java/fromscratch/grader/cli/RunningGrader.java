@@ -18,6 +18,33 @@ public record RunningGrader(int exitCode, String out, String err) {
 
     /** Runs {@code java -jar grader.jar} with {@code arguments}, or the classes it is made of while there is no jar. */
     public static RunningGrader run(String... arguments) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("grader", ".out");
+        Path err = Files.createTempFile("grader", ".err");
+        try {
+            int exitCode = command(arguments)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start()
+                    .waitFor();
+            return new RunningGrader(
+                    exitCode,
+                    new String(Files.readAllBytes(out), StandardCharsets.UTF_8),
+                    new String(Files.readAllBytes(err), StandardCharsets.UTF_8));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+
+    /** Starts the same, and leaves it running; nobody hears what it says. */
+    static Process start(String... arguments) throws IOException {
+        return command(arguments)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static ProcessBuilder command(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
@@ -28,21 +55,6 @@ public record RunningGrader(int exitCode, String out, String err) {
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), Grader.class.getName()));
         }
         command.addAll(List.of(arguments));
-        Path out = Files.createTempFile("grader", ".out");
-        Path err = Files.createTempFile("grader", ".err");
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start();
-            int exitCode = process.waitFor();
-            return new RunningGrader(
-                    exitCode,
-                    new String(Files.readAllBytes(out), StandardCharsets.UTF_8),
-                    new String(Files.readAllBytes(err), StandardCharsets.UTF_8));
-        } finally {
-            Files.delete(out);
-            Files.delete(err);
-        }
+        return new ProcessBuilder(command);
     }
 }
