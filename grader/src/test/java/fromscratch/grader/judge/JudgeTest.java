@@ -83,17 +83,21 @@ class JudgeTest {
         assertThat(checks(report, "CrossEntropy"))
                 .filteredOn(check -> check.status() == Status.BLOCKED)
                 .isNotEmpty()
-                .allSatisfy(check -> assertThat(check.blockedBy()).containsExactly("Softmax.forward"));
+                .allSatisfy(check -> {
+                    assertThat(check.blockedBy()).containsExactly("Softmax.forward");
+                    assertThat(check.finding().key()).isEqualTo("forbidden");
+                });
     }
 
     @Test
-    void a_submission_that_is_forbidden_from_end_to_end_is_not_a_broken_one() throws Exception {
+    void a_submission_in_which_everything_is_forbidden_is_not_a_broken_one() throws Exception {
         Map<String, String> sources = new TreeMap<>(Solutions.sources());
         sources.replaceAll((file, text) -> text.replaceFirst(
-                "private (\\w+)\\(\\) \\{\\}", "$0 static final String HOME = System.getenv(\"HOME\");"));
+                "public final class [^{]*\\{", "$0 static final String HOME = System.getenv(\"HOME\");"));
         Report report = judge(sources);
         assertThat(report.status()).isEqualTo(Status.FORBIDDEN);
-        assertThat(report.score()).isLessThan(10);
+        assertThat(report.exercises()).allMatch(exercise -> exercise.status() == Status.FORBIDDEN);
+        assertThat(report.score()).isZero();
     }
 
     private static List<CheckResult> checks(Report report, String exercise) {

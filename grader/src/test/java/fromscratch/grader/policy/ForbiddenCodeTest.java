@@ -136,6 +136,8 @@ class ForbiddenCodeTest {
                 code("java.util.concurrent.locks.ReentrantLock", "new java.util.concurrent.locks.ReentrantLock();"),
                 code("java.util.Timer", "new java.util.Timer();"),
                 code("java.lang.Object.wait", "synchronized (o) { o.wait(); }"),
+                code("java.lang.Object.wait", "new Trick().wait(1);"),
+                code("java.util.concurrent.TimeUnit.sleep", "java.util.concurrent.TimeUnit.DAYS.sleep(1);"),
                 code("java.lang.Object.notifyAll", "synchronized (o) { o.notifyAll(); }"),
                 code("java.lang.ThreadLocal", "new ThreadLocal<String>();"),
                 code("java.util.List.parallelStream", "java.util.List.of(1).parallelStream();"),

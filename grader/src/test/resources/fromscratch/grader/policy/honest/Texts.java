@@ -9,11 +9,15 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Scanner;
 import java.util.StringJoiner;
 import java.util.StringTokenizer;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,9 +74,10 @@ public final class Texts {
         NumberFormat percent = NumberFormat.getPercentInstance(Locale.US);
         percent.setMaximumFractionDigits(2);
         byte[] bytes = s.getBytes(StandardCharsets.UTF_8);
+        String clock = LocalTime.now().format(DateTimeFormatter.ofPattern("HH:mm")) + LocalDateTime.now();
         Duration took = Duration.between(now, Instant.now()).plusMillis(System.currentTimeMillis() - millis);
         return s.substring(1).repeat(2).concat(String.join("-", parts)) + String.valueOf(loss) + FORMAT.format(loss)
-                + percent.format(loss) + joiner + tokens.nextToken() + exact + bytes.length + took.toMillis()
+                + percent.format(loss) + clock + TimeUnit.NANOSECONDS.toMillis(start) + joiner + tokens.nextToken() + exact + bytes.length + took.toMillis()
                 + now.until(Instant.now(), ChronoUnit.SECONDS) + s.chars().filter(Character::isLetter).count()
                 + s.lines().count() + s.indexOf("x") + s.charAt(0) + s.compareTo("y") + s.equalsIgnoreCase("z")
                 + new String(bytes, StandardCharsets.UTF_8).isEmpty() + (System.nanoTime() - start) / 1e9
