@@ -46,7 +46,7 @@ public final class Judge implements AutoCloseable {
         this.kitVersion = kitVersion;
         this.workshop = workshop;
         this.sandbox = sandbox;
-        this.compiler = new Compiler(List.of(workshop.jar()));
+        this.compiler = new Compiler(workshop.classPath());
         this.policy = new Policy(course);
     }
 

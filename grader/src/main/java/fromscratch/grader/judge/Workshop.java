@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /**
  * What judges and workers start from: a folder with the worker's class path, and archives that halve the time of a start.
@@ -92,6 +93,11 @@ public final class Workshop implements AutoCloseable {
     /** Whether it will be there for the next run. */
     public boolean lasts() {
         return !temporary;
+    }
+
+    /** What a submission may refer to. */
+    public List<Path> classPath() {
+        return List.of(jar());
     }
 
     /** The worker's class path. */

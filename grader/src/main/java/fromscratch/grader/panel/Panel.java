@@ -24,6 +24,11 @@ public final class Panel implements AutoCloseable {
         void ended(Report report);
     }
 
+    /** The options of a judge's virtual machine, for whoever wants to compare something with one. */
+    public static List<String> judgeOptions() {
+        return Seat.OPTIONS;
+    }
+
     private final List<Seat> seats = new ArrayList<>();
     private final Archive archive;
     private volatile boolean stopped;

@@ -32,7 +32,7 @@ final class Seat implements AutoCloseable {
     private static final int REPORT_SECONDS = 60;
 
     /** Small and quick to warm up; a judge that runs out of memory is not to be trusted with anything more. */
-    private static final List<String> OPTIONS = List.of(
+    static final List<String> OPTIONS = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xmx192m",

@@ -1,17 +1,17 @@
-package fromscratch.grader.cli;
+package fromscratch.grader.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What the processes that this one has started, and that have ended, have used of all cores; see {@code proc(5)}. */
-final class ProcessTimes {
+public final class ProcessTimes {
     private static final Path STAT = Path.of("/proc/self/stat");
     private static final double TICKS_PER_SECOND = 100;
 
     private ProcessTimes() {}
 
-    static boolean areKnown() {
+    public static boolean areKnown() {
         return Files.isReadable(STAT);
     }
 

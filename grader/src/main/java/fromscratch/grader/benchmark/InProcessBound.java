@@ -1,0 +1,66 @@
+package fromscratch.grader.benchmark;
+
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Manifest;
+import fromscratch.grader.course.Narrator;
+import fromscratch.grader.course.Scoring;
+import fromscratch.grader.judge.Compilation;
+import fromscratch.grader.judge.Compiler;
+import fromscratch.grader.judge.Intake;
+import fromscratch.grader.judge.Submission;
+import fromscratch.grader.judge.Workshop;
+import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Report;
+import fromscratch.grader.report.StudentReport;
+import fromscratch.grader.runner.CheckListener;
+import fromscratch.grader.runner.CheckRun;
+import fromscratch.grader.runner.ExerciseClasses;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What judging would cost if the student's code could be trusted: the same compiler, checks and reports, and the student's
+ * classes called in the same process. Nobody should grade like this; it is the bound that the judge is measured against.
+ */
+public final class InProcessBound {
+    private InProcessBound() {}
+
+    /** Judges the class in the folder of the first argument, and writes reports to that of the second. */
+    public static void main(String... args) throws IOException {
+        Course course = Manifest.read();
+        Narrator narrator = new Narrator("es");
+        List<Path> students;
+        try (Stream<Path> folders = Files.list(Path.of(args[0]))) {
+            students = folders.sorted().toList();
+        }
+        CheckListener nobody = new CheckListener() {
+            @Override
+            public void started(String checkId) {}
+
+            @Override
+            public void finished(Observation observation) {}
+        };
+        try (Workshop workshop = Workshop.open();
+                Compiler compiler = new Compiler(workshop.classPath())) {
+            for (Path student : students) {
+                Submission submission = Intake.read(student);
+                long seed = Submission.seed(1, submission.student());
+                Compilation compilation = compiler.compile(submission.sources());
+                Map<String, Observation> seen =
+                        CheckRun.run(course, new ExerciseClasses(compilation.classes()), seed, nobody, Map.of());
+                Report report = new Report(
+                        submission.student(),
+                        false,
+                        new Report.Provenance("none", seed, submission.sourcesSha256(), "", ""),
+                        Scoring.score(course, seen),
+                        submission.remarks(),
+                        "");
+                StudentReport.write(Path.of(args[1]).resolve(report.student()), course, narrator, report, "");
+            }
+        }
+    }
+}
