@@ -6,6 +6,7 @@ import fromscratch.grader.course.Narrator;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.judge.Intake;
 import fromscratch.grader.judge.Submission;
+import fromscratch.grader.judge.Understudies;
 import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.panel.Orders;
@@ -63,21 +64,27 @@ final class FeedbackCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.BAD_INPUT, texts.get("roll.not-there", fork.toString()));
         }
         String id = id(texts);
+        Understudies understudies = options.understudies(course);
         options.requireWritableReports();
         Report report;
         try (Workshop workshop = Workshop.open()) {
-            report = judge(workshop, Intake.read(fork, id));
+            report = judge(options.orders(workshop, understudies), workshop, Intake.read(fork, id));
         }
         Console console = new Console(spec);
         report.remarks().forEach(remark -> console.say(narrator.tell(remark)));
-        console.say(Scoreboard.of(course, narrator, report.exercises(), null, options.seed()));
+        console.say(Scoreboard.of(
+                course,
+                narrator,
+                report.exercises(),
+                null,
+                options.seed(),
+                report.provenance().hasSolutions()));
         onGitHub(course, narrator, report, console);
         boolean wrong = report.status().isWrong();
         return wrong && failWhenWrong ? ExitCode.WRONG : ExitCode.DONE;
     }
 
-    private Report judge(Workshop workshop, Submission submission) throws IOException {
-        Orders orders = options.orders(workshop);
+    private Report judge(Orders orders, Workshop workshop, Submission submission) throws IOException {
         Task task = new Task(submission, options.seed(), new ResultKey(orders).of(submission, options.seed()));
         try (Panel panel = new Panel(workshop, orders, 1)) {
             return panel.judge(task);

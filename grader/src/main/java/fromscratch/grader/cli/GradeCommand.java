@@ -5,6 +5,7 @@ import fromscratch.grader.course.Manifest;
 import fromscratch.grader.course.Narrator;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.judge.Roll;
+import fromscratch.grader.judge.Understudies;
 import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.model.Standing;
 import fromscratch.grader.panel.Orders;
@@ -56,11 +57,13 @@ final class GradeCommand implements Callable<Integer> {
         Narrator narrator = options.narrator();
         Console console = new Console(spec);
         Roll roll = roll(texts);
+        Understudies understudies = options.understudies(course);
         options.requireWritableReports();
+        console.say(texts.get(understudies.isEmpty() ? "solutions.absent" : "solutions.present"));
         roll.skipped().forEach(name -> console.say(texts.get("roll.skipped", name)));
         List<Standing> standings;
         try (Workshop workshop = Workshop.open()) {
-            Orders orders = options.orders(workshop);
+            Orders orders = options.orders(workshop, understudies);
             int judges = Math.min(jobs(texts), roll.students().size());
             try (Progress progress = Progress.on(console, texts, roll.students().size());
                     Panel panel = new Panel(workshop, orders, judges)) {

@@ -1,7 +1,10 @@
 package fromscratch.grader.cli;
 
+import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Narrator;
 import fromscratch.grader.course.Texts;
+import fromscratch.grader.judge.Understudies;
+import fromscratch.grader.judge.UnusableSolution;
 import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.model.ClassRun;
 import fromscratch.grader.panel.Orders;
@@ -11,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** What every command that judges can be told. */
@@ -65,6 +69,9 @@ final class JudgeOptions {
         }
     }
 
+    @ArgGroup(exclusive = true)
+    private SolutionsOptions solutions = new SolutionsOptions();
+
     /** The languages there are. */
     static final class Languages implements Iterable<String> {
         @Override
@@ -117,11 +124,26 @@ final class JudgeOptions {
         return wanted;
     }
 
-    /** What the judges are told, by these options. */
-    Orders orders(Workshop workshop) {
+    /** Finds the instructor's solutions. */
+    Understudies understudies(Course course) throws IOException {
+        return solutions.read(course, texts());
+    }
+
+    /**
+     * What the judges are told, by these options.
+     *
+     * @throws CommandFailure if a solution cannot be used
+     */
+    Orders orders(Workshop workshop, Understudies understudies) throws IOException {
         if (checkSeconds < 1) {
             throw new CommandFailure(
                     ExitCode.USAGE, texts().get("wrong.check-seconds", Integer.toString(checkSeconds)));
+        }
+        try {
+            understudies.requireUsable(workshop);
+        } catch (UnusableSolution e) {
+            throw new CommandFailure(
+                    ExitCode.BAD_INPUT, texts().get("solutions.unusable", String.valueOf(e.getMessage())));
         }
         return new Orders(
                 workshop.folder().toString(),
@@ -129,11 +151,17 @@ final class JudgeOptions {
                 reports.toAbsolutePath().toString(),
                 texts().language(),
                 KitVersion.read(),
-                checkSeconds);
+                checkSeconds,
+                understudies.sources());
     }
 
     ClassRun run(Orders orders) {
-        return new ClassRun(seed, orders.kitVersion(), Runtime.version().toString(), orders.sandbox());
+        return new ClassRun(
+                seed,
+                orders.kitVersion(),
+                Runtime.version().toString(),
+                orders.sandbox(),
+                orders.understudies().sha256());
     }
 
     /** Makes sure that reports can be written, before any time is spent on them. */

@@ -82,7 +82,7 @@ public final class StudentRun {
         if (!printed.text().isBlank()) {
             console.println(ConsoleText.fit(texts.get("printed") + "\n" + printed.text()));
         }
-        console.println(ConsoleText.fit(Scoreboard.of(course, narrator, results, focus, seed)));
+        console.println(ConsoleText.fit(Scoreboard.of(course, narrator, results, focus, seed, false)));
         return results.stream()
                 .map(result -> DynamicTest.dynamicTest(result.id(), () -> report(result)))
                 .toList();

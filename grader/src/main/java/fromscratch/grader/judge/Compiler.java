@@ -35,7 +35,7 @@ import javax.tools.ToolProvider;
 public final class Compiler implements AutoCloseable {
     private static final String PACKAGE = "fromscratch";
     private static final List<String> OPTIONS = Stream.concat(
-                    Stream.of("-proc:none", "-g", "-Xlint:none", "-nowarn", "-Xmaxerrs", "1000"), level())
+                    Stream.of("-proc:none", "-Xlint:none", "-nowarn", "-Xmaxerrs", "1000"), level())
             .toList();
 
     private final JavaCompiler javac;
@@ -68,11 +68,21 @@ public final class Compiler implements AutoCloseable {
 
     /** Compiles {@code sources}, the text of each file by its name. */
     public Compilation compile(Map<String, String> sources) {
+        return compile(sources, "-g");
+    }
+
+    /** Compiles {@code sources} so that the classes do not know their lines, and no error can name one. */
+    Compilation compileWithoutLines(Map<String, String> sources) {
+        return compile(sources, "-g:none");
+    }
+
+    private Compilation compile(Map<String, String> sources, String debug) {
+        List<String> options = Stream.concat(OPTIONS.stream(), Stream.of(debug)).toList();
         Map<String, String> left = new TreeMap<>(sources);
         Map<String, Compilation.Failure> errors = new TreeMap<>();
         List<Finding> remarks = new ArrayList<>();
         while (!left.isEmpty()) {
-            Attempt attempt = new Attempt(left);
+            Attempt attempt = new Attempt(left, options);
             attempt.run();
             if (attempt.isClean()) {
                 return new Compilation(attempt.files.classes(), errors, remarks);
@@ -92,19 +102,21 @@ public final class Compiler implements AutoCloseable {
     /** One run of the compiler over the files that are still in the game. */
     private final class Attempt {
         private final List<Source> sources;
+        private final List<String> options;
         private final MemoryFiles files = new MemoryFiles(standard);
         private final Map<String, Compilation.Failure> errors = new TreeMap<>();
         private final List<Finding> misplaced = new ArrayList<>();
         private final Set<String> refused = new HashSet<>();
 
-        Attempt(Map<String, String> texts) {
+        Attempt(Map<String, String> texts, List<String> options) {
+            this.options = options;
             sources = texts.entrySet().stream()
                     .map(file -> new Source(file.getKey(), file.getValue()))
                     .toList();
         }
 
         void run() {
-            JavacTask task = (JavacTask) javac.getTask(null, files, this::note, OPTIONS, null, sources);
+            JavacTask task = (JavacTask) javac.getTask(null, files, this::note, options, null, sources);
             try {
                 task.parse().forEach(this::requirePackage);
                 if (isClean()) {

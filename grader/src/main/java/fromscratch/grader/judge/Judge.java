@@ -2,6 +2,7 @@ package fromscratch.grader.judge;
 
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Scoring;
+import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Report;
@@ -13,6 +14,7 @@ import fromscratch.grader.sandbox.Sandbox;
 import fromscratch.grader.wire.Calls;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,8 @@ public final class Judge implements AutoCloseable {
     private final Sandbox sandbox;
     private final Compiler compiler;
     private final Policy policy;
+    private final Understudies understudies;
+    private final Retrials retrials;
 
     /**
      * Sets a judge up.
@@ -37,9 +41,17 @@ public final class Judge implements AutoCloseable {
      * @param kitVersion the version of this kit, for the reports
      * @param workshop what workers start from
      * @param sandbox what workers run in
+     * @param understudies what takes the place of an exercise that is not right while others are judged
      * @throws IOException if the compiler cannot read the workshop
+     * @throws UnusableSolution if one of {@code understudies} cannot
      */
-    public Judge(Course course, Limits limits, String kitVersion, Workshop workshop, Sandbox sandbox)
+    public Judge(
+            Course course,
+            Limits limits,
+            String kitVersion,
+            Workshop workshop,
+            Sandbox sandbox,
+            Understudies understudies)
             throws IOException {
         this.course = course;
         this.limits = limits;
@@ -48,6 +60,8 @@ public final class Judge implements AutoCloseable {
         this.sandbox = sandbox;
         this.compiler = new Compiler(workshop.classPath());
         this.policy = new Policy(course);
+        this.understudies = understudies;
+        this.retrials = new Retrials(course, compiler, understudies, limits.submission());
     }
 
     /** Compiles what can be compiled of a submission: the first half of judging it. */
@@ -63,22 +77,11 @@ public final class Judge implements AutoCloseable {
      * @throws IOException if no worker can be started; nothing can be judged then
      */
     public Report judge(Submission submission, Compilation compilation, long seed) throws IOException {
-        Inspection inspection = policy.inspect(compilation.classes(), submission::text);
-        Map<String, Observation> observations = new LinkedHashMap<>();
-        String printed = "";
-        if (submission.sources().isEmpty()) {
-            observations.putAll(nothing());
-        } else {
-            try (Session session = new Session(compilation, () -> start(inspection.admitted()), limits)) {
-                Calls.connect(session);
-                observations.putAll(CheckRun.run(
-                        course, Judge.class.getClassLoader(), seed, session, inspection.observations(course)));
-                session.requireIntact();
-                printed = session.printed();
-            } finally {
-                Calls.disconnect();
-            }
-        }
+        Retrials.Run run = (students, solutions, known) -> run(submission, students, solutions, known, seed);
+        Retrials.Observed own = submission.sources().isEmpty()
+                ? new Retrials.Observed(nothing(), "")
+                : run.of(compilation, Map.of(), Map.of());
+        List<ExerciseResult> results = retrials.score(submission.sources(), own.observations(), run);
         List<Finding> remarks = new ArrayList<>(submission.remarks());
         remarks.addAll(compilation.remarks());
         compilation
@@ -86,14 +89,14 @@ public final class Judge implements AutoCloseable {
                 .values()
                 .forEach(error ->
                         remarks.add(Finding.of("not-compiled", error.location().toString(), error.message())));
-        return report(submission, compilation.classes().isEmpty(), seed, observations, remarks, printed);
+        return report(submission, compilation.classes().isEmpty(), seed, results, remarks, own.printed());
     }
 
     /** The report on a submission that cannot be judged, because it breaks the judge: nothing of it counts. */
     public Report refuse(Submission submission, long seed, Finding why) {
         List<Finding> remarks = new ArrayList<>(submission.remarks());
         remarks.add(why);
-        return report(submission, true, seed, nothing(), remarks, "");
+        return report(submission, true, seed, Scoring.score(course, located(submission, nothing())), remarks, "");
     }
 
     private Map<String, Observation> nothing() {
@@ -107,10 +110,9 @@ public final class Judge implements AutoCloseable {
             Submission submission,
             boolean broken,
             long seed,
-            Map<String, Observation> observations,
+            List<ExerciseResult> results,
             List<Finding> remarks,
             String printed) {
-        SourceLines lines = new SourceLines(course, submission::text);
         return new Report(
                 submission.student(),
                 broken,
@@ -119,10 +121,39 @@ public final class Judge implements AutoCloseable {
                         seed,
                         submission.sourcesSha256(),
                         kitVersion,
-                        Runtime.version().toString()),
-                Scoring.score(course, lines.locate(observations)),
+                        Runtime.version().toString(),
+                        understudies.sha256()),
+                results,
                 remarks,
                 printed);
+    }
+
+    /** Runs the checks of which nothing is {@code known} yet, on the student's classes and on some of the solutions'. */
+    private Retrials.Observed run(
+            Submission submission,
+            Compilation students,
+            Map<String, byte[]> solutions,
+            Map<String, Observation> known,
+            long seed)
+            throws IOException {
+        Inspection inspection = policy.inspect(students.classes(), submission::text);
+        Map<String, byte[]> classes = new HashMap<>(inspection.admitted());
+        classes.putAll(solutions);
+        Map<String, Observation> before = new LinkedHashMap<>(inspection.observations(course));
+        before.putAll(known);
+        try (Session session = new Session(students, () -> start(classes), limits)) {
+            Calls.connect(session);
+            Map<String, Observation> observations =
+                    CheckRun.run(course, Judge.class.getClassLoader(), seed, session, before);
+            session.requireIntact();
+            return new Retrials.Observed(located(submission, observations), session.printed());
+        } finally {
+            Calls.disconnect();
+        }
+    }
+
+    private Map<String, Observation> located(Submission submission, Map<String, Observation> observations) {
+        return new SourceLines(course, submission::text).locate(observations);
     }
 
     private WorkerProcess start(Map<String, byte[]> classes) throws IOException {

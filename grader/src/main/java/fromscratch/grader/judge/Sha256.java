@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.SortedMap;
 
 /** A hash of texts in their order; each goes in with its length, so that no two lists of texts look the same. */
 public final class Sha256 {
@@ -15,6 +16,13 @@ public final class Sha256 {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** The hash of files: of all their names and texts, in hexadecimal. */
+    static String of(SortedMap<String, String> files) {
+        Sha256 sha256 = new Sha256();
+        files.forEach((name, text) -> sha256.add(name).add(text));
+        return sha256.hex();
     }
 
     public Sha256 add(String text) {

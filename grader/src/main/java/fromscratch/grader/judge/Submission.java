@@ -26,9 +26,7 @@ public record Submission(String student, SortedMap<String, String> sources, List
 
     /** The SHA-256 of all file names and texts, in hexadecimal. */
     public String sourcesSha256() {
-        Sha256 sha256 = new Sha256();
-        sources.forEach((name, text) -> sha256.add(name).add(text));
-        return sha256.hex();
+        return Sha256.of(sources);
     }
 
     /** The seed of one student: a function of the class's seed and the student's id. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param location the student's line that was last reached, or null
  * @param blockedBy the methods to repair or write first, as {@code Class.method}; empty unless blocked
  * @param counterexample the smallest input that fails, one entry a parameter
+ * @param understudies the exercises whose place the instructor's solutions took; empty when the student's own were enough
  */
 public record CheckResult(
         String id,
@@ -20,12 +21,47 @@ public record CheckResult(
         @Nullable Finding finding,
         @Nullable Location location,
         List<String> blockedBy,
-        List<String> counterexample) {
+        List<String> counterexample,
+        List<String> understudies) {
     public CheckResult {
         if (score < 0 || score > maxScore || (score > 0 && status != Status.PASSED)) {
             throw new IllegalArgumentException(id + ": " + score + " of " + maxScore + " points when " + status.id());
         }
         blockedBy = List.copyOf(blockedBy);
         counterexample = List.copyOf(counterexample);
+        understudies = List.copyOf(understudies);
+    }
+
+    /** A verdict on the student's own code alone. */
+    public CheckResult(
+            String id,
+            Status status,
+            int score,
+            int maxScore,
+            @Nullable Finding finding,
+            @Nullable Location location,
+            List<String> blockedBy,
+            List<String> counterexample) {
+        this(id, status, score, maxScore, finding, location, blockedBy, counterexample, List.of());
+    }
+
+    /** The same verdict, reached with the instructor's solutions in the place of {@code exercises}. */
+    public CheckResult on(List<String> exercises) {
+        return new CheckResult(id, status, score, maxScore, finding, location, blockedBy, counterexample, exercises);
+    }
+
+    /** The points that were won with an instructor's solution beneath. */
+    public int standInScore() {
+        return understudies.isEmpty() ? 0 : score;
+    }
+
+    /** The class that the check belongs to. */
+    public String exercise() {
+        return id.substring(0, id.indexOf('.'));
+    }
+
+    /** Whether it is blocked, and by other exercises alone: an instructor's solutions could take their place. */
+    public boolean waitsForOthers() {
+        return status == Status.BLOCKED && blockedBy.stream().noneMatch(method -> method.startsWith(exercise() + "."));
     }
 }

@@ -1,5 +1,7 @@
 package fromscratch.grader.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the verdicts of a whole class depend on.
  *
@@ -7,5 +9,11 @@ package fromscratch.grader.model;
  * @param kitVersion the version of this kit
  * @param jdk the version of the Java runtime
  * @param sandbox the name of the sandbox that the students' code ran in
+ * @param solutionsSha256 the hash of the instructor's solutions, or null where there were none
  */
-public record ClassRun(long seed, String kitVersion, String jdk, String sandbox) {}
+public record ClassRun(
+        long seed,
+        String kitVersion,
+        String jdk,
+        String sandbox,
+        @Nullable String solutionsSha256) {}

@@ -23,4 +23,18 @@ public record ExerciseResult(String id, List<CheckResult> checks) {
     public int maxScore() {
         return checks.stream().mapToInt(CheckResult::maxScore).sum();
     }
+
+    /** The points that were won with an instructor's solution beneath. */
+    public int standInScore() {
+        return checks.stream().mapToInt(CheckResult::standInScore).sum();
+    }
+
+    /** The exercises whose place the instructor's solutions took where points were won. */
+    public List<String> understudies() {
+        return checks.stream()
+                .filter(check -> check.standInScore() > 0)
+                .flatMap(check -> check.understudies().stream())
+                .distinct()
+                .toList();
+    }
 }

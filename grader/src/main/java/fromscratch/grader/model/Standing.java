@@ -21,8 +21,9 @@ public record Standing(
      * One exercise of one student.
      *
      * @param id the exercise's class name
+     * @param standInScore the points among {@code score} that were won with an instructor's solution beneath
      */
-    public record ExerciseStanding(String id, Status status, int score, int maxScore) {}
+    public record ExerciseStanding(String id, Status status, int score, int maxScore, int standInScore) {}
 
     public Standing {
         exercises = List.copyOf(exercises);
@@ -37,7 +38,7 @@ public record Standing(
                 report.score(),
                 report.maxScore(),
                 report.exercises().stream()
-                        .map(e -> new ExerciseStanding(e.id(), e.status(), e.score(), e.maxScore()))
+                        .map(e -> new ExerciseStanding(e.id(), e.status(), e.score(), e.maxScore(), e.standInScore()))
                         .toList(),
                 report.exercises().stream()
                         .flatMap(exercise -> exercise.checks().stream())

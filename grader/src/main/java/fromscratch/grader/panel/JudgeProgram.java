@@ -55,7 +55,8 @@ public final class JudgeProgram {
         Narrator narrator = new Narrator(orders.language());
         Sandbox sandbox = Sandbox.of(orders.sandbox()).orElseThrow();
         Workshop workshop = Workshop.at(Path.of(orders.workshop()));
-        try (Judge judge = new Judge(course, orders.limits(), orders.kitVersion(), workshop, sandbox)) {
+        try (Judge judge =
+                new Judge(course, orders.limits(), orders.kitVersion(), workshop, sandbox, orders.understudies())) {
             for (String line = lines.take(); !line.equals(END); line = lines.take()) {
                 busy = true;
                 Task task = Lines.read(line, Task.class);

@@ -4,6 +4,7 @@ import fromscratch.grader.judge.Sha256;
 import fromscratch.grader.judge.Submission;
 import fromscratch.grader.model.Finding;
 import java.util.List;
+import java.util.Objects;
 
 /** One hash for all that a result depends on: where it is the same, so is the result, and need not be worked out again. */
 public final class ResultKey {
@@ -18,7 +19,8 @@ public final class ResultKey {
                 orders.sandbox(),
                 orders.language(),
                 orders.kitVersion(),
-                orders.limits().toString());
+                orders.limits().toString(),
+                Objects.toString(orders.understudies().sha256(), ""));
     }
 
     /** The key of one submission's result. */

@@ -3,6 +3,7 @@ package fromscratch.grader.report;
 import fromscratch.grader.model.ClassRun;
 import fromscratch.grader.model.Standing;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code class.json}, component by component. Its schema only grows, as that of {@link StudentJson}. */
 record ClassJson(
@@ -11,6 +12,7 @@ record ClassJson(
         String kitVersion,
         String jdk,
         String sandbox,
+        @Nullable String solutionsSha256,
         String language,
         int maxScore,
         List<StudentJson> students) {
@@ -25,8 +27,12 @@ record ClassJson(
             List<ExerciseJson> exercises,
             List<String> wrongChecks) {}
 
-    /** One exercise of one student. */
-    record ExerciseJson(String id, String status, int score, int maxScore) {}
+    /**
+     * One exercise of one student.
+     *
+     * @param standInScore the points of {@code score} that were won with an instructor's solution beneath
+     */
+    record ExerciseJson(String id, String status, int score, int maxScore, int standInScore) {}
 
     static String of(ClassRun run, String language, int maxScore, List<Standing> standings) {
         return Json.of(new ClassJson(
@@ -35,6 +41,7 @@ record ClassJson(
                 run.kitVersion(),
                 run.jdk(),
                 run.sandbox(),
+                run.solutionsSha256(),
                 language,
                 maxScore,
                 standings.stream().map(ClassJson::student).toList()));
@@ -47,7 +54,7 @@ record ClassJson(
                 standing.score(),
                 standing.maxScore(),
                 standing.exercises().stream()
-                        .map(e -> new ExerciseJson(e.id(), e.status().id(), e.score(), e.maxScore()))
+                        .map(e -> new ExerciseJson(e.id(), e.status().id(), e.score(), e.maxScore(), e.standInScore()))
                         .toList(),
                 standing.wrongChecks());
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param half a score that half of the class reaches, or more
  * @param legend the states in words
+ * @param standIns whether anybody has won points with an instructor's solution beneath
  */
 record ClassPage(
         String language,
@@ -32,6 +33,7 @@ record ClassPage(
         List<Heading> exercises,
         List<Row> rows,
         Map<String, String> legend,
+        boolean standIns,
         ClassRun run) {
     private static final int LONGEST_ID = 100;
 
@@ -46,8 +48,12 @@ record ClassPage(
      */
     record Row(String student, @Nullable String link, boolean broken, int score, List<Cell> cells) {}
 
-    /** One exercise of one student, with its state as {@link States#key} names it and in words. */
-    record Cell(String state, String stateName, int score) {}
+    /**
+     * One exercise of one student, with its state as {@link States#key} names it and in words.
+     *
+     * @param standIn whether points were won with an instructor's solution beneath
+     */
+    record Cell(String state, String stateName, int score, boolean standIn) {}
 
     static ClassPage of(Course course, Narrator narrator, ClassRun run, List<Standing> standings) {
         States states = new States(narrator.language());
@@ -67,6 +73,7 @@ record ClassPage(
                         .toList(),
                 standings.stream().map(s -> row(course, states, s)).toList(),
                 states.all(),
+                standings.stream().flatMap(s -> s.exercises().stream()).anyMatch(e -> e.standInScore() > 0),
                 run);
     }
 
@@ -92,6 +99,7 @@ record ClassPage(
         return new Cell(
                 state,
                 states.name(state),
-                graded.map(Standing.ExerciseStanding::score).orElse(0));
+                graded.map(Standing.ExerciseStanding::score).orElse(0),
+                graded.map(e -> e.standInScore() > 0).orElse(false));
     }
 }

@@ -6,6 +6,7 @@ import fromscratch.grader.model.Status;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a student should do next: repair what is wrong, else begin what is open, else wait for what it builds on.
@@ -40,32 +41,44 @@ sealed interface NextStep {
 
     /** Finds the next step in {@code exercises}, which stand in the order of the course. */
     static NextStep of(List<ExerciseResult> exercises) {
-        Optional<ExerciseResult> wrong =
-                exercises.stream().filter(e -> e.status().isWrong()).findFirst();
-        if (wrong.isPresent()) {
-            return repair(wrong.get());
-        }
-        Optional<ExerciseResult> open = exercises.stream()
-                .filter(e -> e.status() != Status.PASSED)
-                .min(Comparator.comparing(e -> e.status() == Status.BLOCKED));
-        if (open.isEmpty()) {
-            return new Done();
-        }
-        ExerciseResult exercise = open.get();
-        if (exercise.status() == Status.BLOCKED) {
-            return new Wait(exercise, blockers(exercise));
-        }
-        return new Begin(
-                exercise,
-                exercise.checks().stream()
-                        .filter(check -> check.status() == Status.NOT_STARTED)
-                        .findFirst()
-                        .orElseThrow());
+        return first(exercises, NextStep::isWrongByItself)
+                .or(() -> first(exercises, e -> e.status() == Status.NOT_STARTED))
+                .or(() -> first(exercises, e -> e.status() == Status.BLOCKED))
+                .or(() -> first(exercises, e -> e.status().isWrong()))
+                .map(NextStep::of)
+                .orElseGet(Done::new);
+    }
+
+    private static Optional<ExerciseResult> first(List<ExerciseResult> exercises, Predicate<ExerciseResult> kind) {
+        return exercises.stream().filter(kind).findFirst();
+    }
+
+    /** Whether the student's own run shows a mistake, and not only one with an instructor's solution beneath. */
+    private static boolean isWrongByItself(ExerciseResult exercise) {
+        return exercise.checks().stream()
+                .anyMatch(check ->
+                        check.status().isWrong() && check.understudies().isEmpty());
+    }
+
+    private static NextStep of(ExerciseResult exercise) {
+        return switch (exercise.status()) {
+            case BLOCKED -> new Wait(exercise, blockers(exercise));
+            case NOT_STARTED ->
+                new Begin(
+                        exercise,
+                        exercise.checks().stream()
+                                .filter(check -> check.status() == Status.NOT_STARTED)
+                                .findFirst()
+                                .orElseThrow());
+            default -> repair(exercise);
+        };
     }
 
     private static Repair repair(ExerciseResult exercise) {
-        List<CheckResult> wrong =
-                exercise.checks().stream().filter(c -> c.status().isWrong()).toList();
+        List<CheckResult> wrong = exercise.checks().stream()
+                .filter(check -> check.status().isWrong())
+                .sorted(Comparator.comparing(check -> !check.understudies().isEmpty()))
+                .toList();
         return new Repair(exercise, wrong.get(0), wrong.size() - 1);
     }
 

@@ -40,11 +40,18 @@ public final class Scoreboard {
      * @param exercises the verdicts, in the order of the course
      * @param focus the exercise to speak of first, or null for the first that is not right
      * @param seed the seed of the run, which the reader needs to see the same inputs again
+     * @param hasSolutions whether what is blocked could be judged with the instructor's solutions beneath
      */
     public static String of(
-            Course course, Narrator narrator, List<ExerciseResult> exercises, @Nullable String focus, long seed) {
+            Course course,
+            Narrator narrator,
+            List<ExerciseResult> exercises,
+            @Nullable String focus,
+            long seed,
+            boolean hasSolutions) {
         Scoreboard board = new Scoreboard(course, narrator);
         board.table(exercises);
+        board.notes(exercises, hasSolutions);
         List<ExerciseResult> focused =
                 exercises.stream().filter(e -> e.id().equals(focus)).toList();
         boolean isRight = !focused.isEmpty() && focused.stream().allMatch(result -> result.status() == Status.PASSED);
@@ -63,17 +70,31 @@ public final class Scoreboard {
         for (ExerciseResult exercise : exercises) {
             line(String.format(
                     Locale.ROOT,
-                    " %s  %-18s %3d/%-3d  %s",
+                    " %s  %-18s %3d/%-3d%s %s",
                     mark(exercise),
                     exercise.id(),
                     exercise.score(),
                     exercise.maxScore(),
-                    state(exercise)));
+                    exercise.standInScore() > 0 ? "*" : " ",
+                    states.of(exercise)));
         }
         line(RULE);
         int score = exercises.stream().mapToInt(ExerciseResult::score).sum();
         int max = exercises.stream().mapToInt(ExerciseResult::maxScore).sum();
         line(String.format(Locale.ROOT, "       %-18s %3d/%-3d", texts.get("total"), score, max));
+    }
+
+    /** What the table cannot say: what an asterisk means, and that what waits is not lost. */
+    private void notes(List<ExerciseResult> exercises, boolean hasSolutions) {
+        if (exercises.stream().anyMatch(exercise -> exercise.standInScore() > 0)) {
+            line(texts.get("note.stand-in"));
+        }
+        boolean waits = exercises.stream()
+                .flatMap(exercise -> exercise.checks().stream())
+                .anyMatch(CheckResult::waitsForOthers);
+        if (waits && !hasSolutions) {
+            line(texts.get("note.open"));
+        }
     }
 
     private static String mark(ExerciseResult exercise) {
@@ -83,12 +104,6 @@ public final class Scoreboard {
             case BLOCKED -> "[--]";
             default -> "[X ]";
         };
-    }
-
-    private String state(ExerciseResult exercise) {
-        return exercise.status() == Status.BLOCKED
-                ? states.waiting(NextStep.blockers(exercise))
-                : states.name(States.key(exercise.status(), exercise.score()));
     }
 
     private void next(List<ExerciseResult> exercises, long seed) {

@@ -1,6 +1,7 @@
 package fromscratch.grader.report;
 
 import fromscratch.grader.course.Texts;
+import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Status;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,16 @@ final class States {
         return status == Status.NOT_STARTED && score > 0 ? "begun" : status.id();
     }
 
+    /** The state of an exercise for people: what it waits for, which points were won on the instructor's solutions. */
+    String of(ExerciseResult exercise) {
+        String state = exercise.status() == Status.BLOCKED
+                ? waiting(NextStep.blockers(exercise))
+                : name(key(exercise.status(), exercise.score()));
+        return exercise.standInScore() == 0
+                ? state
+                : texts.get("stand-in", state, exercise.standInScore(), String.join(", ", exercise.understudies()));
+    }
+
     /** The state that {@link #key} names, for people. */
     String name(String key) {
         return texts.get(key);
@@ -36,7 +47,7 @@ final class States {
     }
 
     /** The state of something blocked: the first of {@code methods}, and a sign that there are more. */
-    String waiting(List<String> methods) {
+    private String waiting(List<String> methods) {
         return texts.get("blocked-by", some(methods));
     }
 

@@ -26,6 +26,7 @@ record StudentJson(
         String key,
         String kitVersion,
         String jdk,
+        @Nullable String solutionsSha256,
         String language,
         List<ExerciseJson> exercises,
         List<String> remarks,
@@ -35,7 +36,11 @@ record StudentJson(
     /** One exercise. */
     record ExerciseJson(String id, String title, String status, int score, int maxScore, List<CheckJson> checks) {
         Standing.ExerciseStanding standing() {
-            return new Standing.ExerciseStanding(id, Status.of(status), score, maxScore);
+            int standIn = checks.stream()
+                    .filter(CheckJson::standIn)
+                    .mapToInt(CheckJson::score)
+                    .sum();
+            return new Standing.ExerciseStanding(id, Status.of(status), score, maxScore, standIn);
         }
     }
 
@@ -81,8 +86,8 @@ record StudentJson(
     }
 
     static String of(Course course, Narrator narrator, Report report, String key) {
-        CheckMessage message = new CheckMessage(course, narrator);
         Report.Provenance provenance = report.provenance();
+        CheckMessage message = new CheckMessage(course, narrator, provenance.hasSolutions());
         return Json.of(new StudentJson(
                 SCHEMA,
                 report.student(),
@@ -95,6 +100,7 @@ record StudentJson(
                 key,
                 provenance.kitVersion(),
                 provenance.jdk(),
+                provenance.solutionsSha256(),
                 narrator.language(),
                 report.exercises().stream()
                         .map(exercise -> exercise(exercise, narrator, message))
@@ -121,7 +127,7 @@ record StudentJson(
                 check.maxScore(),
                 message.of(check).orElse(null),
                 null,
-                false,
+                check.standInScore() > 0,
                 check.location(),
                 check.counterexample());
     }

@@ -37,7 +37,7 @@ public final class StudentReport {
         for (ExerciseResult exercise : report.exercises()) {
             AtomicFile.write(
                     folder.resolve("TEST-" + JUnitXml.suiteOf(exercise) + ".xml"),
-                    JUnitXml.of(course, narrator, exercise));
+                    JUnitXml.of(course, narrator, exercise, report.provenance().hasSolutions()));
         }
         // Last, because whoever finds it takes the student for graded.
         AtomicFile.write(folder.resolve("report.json"), StudentJson.of(course, narrator, report, key));

@@ -5,7 +5,6 @@ import fromscratch.grader.course.Narrator;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Report;
-import fromscratch.grader.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Tells one student's report in one language, and cuts what is too long for a page. */
@@ -21,15 +20,15 @@ final class StudentTeller {
     private final CheckMessage message;
     private final States states;
 
-    private StudentTeller(Course course, Narrator narrator) {
+    private StudentTeller(Course course, Narrator narrator, boolean hasSolutions) {
         this.course = course;
         this.narrator = narrator;
-        this.message = new CheckMessage(course, narrator);
+        this.message = new CheckMessage(course, narrator, hasSolutions);
         this.states = new States(narrator.language());
     }
 
     static StudentPage tell(Course course, Narrator narrator, Report report) {
-        return new StudentTeller(course, narrator).page(report);
+        return new StudentTeller(course, narrator, report.provenance().hasSolutions()).page(report);
     }
 
     private StudentPage page(Report report) {
@@ -91,7 +90,7 @@ final class StudentTeller {
                 narrator.concept(result.id()),
                 narrator.formula(result.id()),
                 state,
-                result.status() == Status.BLOCKED ? states.waiting(NextStep.blockers(result)) : states.name(state),
+                states.of(result),
                 result.status().isWrong(),
                 result.score(),
                 result.maxScore(),

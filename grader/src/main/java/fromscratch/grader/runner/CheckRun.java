@@ -77,7 +77,7 @@ public final class CheckRun {
     }
 
     /**
-     * Runs all checks of {@code course} on the calling thread.
+     * Runs those checks of {@code course} of which nothing is known yet, on the calling thread.
      *
      * @param classes finds the check classes and, through them, the student's
      * @param seed the seed of every random input

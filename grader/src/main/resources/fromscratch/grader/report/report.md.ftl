@@ -113,4 +113,4 @@ ${block(page.printed)}
 
 ---
 
-${say("seed")} ${code(page.provenance.seed?c)} · ${say("sandbox")} ${code(page.provenance.sandbox)} · ${say("version")} ${code(page.provenance.kitVersion)} · JDK ${code(page.provenance.jdk)} · ${say("sources")} ${code(page.provenance.sourcesSha256)}
+${say("seed")} ${code(page.provenance.seed?c)} · ${say("sandbox")} ${code(page.provenance.sandbox)} · ${say("version")} ${code(page.provenance.kitVersion)} · JDK ${code(page.provenance.jdk)} · ${say("sources")} ${code(page.provenance.sourcesSha256)} · ${say("solutions")} ${code(page.provenance.solutionsSha256!say("solutions.none"))}

@@ -26,8 +26,12 @@ ${say("class.missed.lead")}
 | ${say("student")} | ${say("points.heading")} |<#list page.exercises as exercise> ${exercise.id} |</#list>
 |:--|--:|<#list page.exercises as exercise>--:|</#list>
 <#list page.rows[0..*shown] as row>
-| ${row.student} | ${row.score} |<#list row.cells as cell> ${signs[cell.state]} ${cell.score} |</#list>
+| ${row.student} | ${row.score} |<#list row.cells as cell> ${signs[cell.state]} ${cell.score}<#if cell.standIn>\*</#if> |</#list>
 </#list>
+<#if page.standIns>
+
+${say("class.stand-in")}
+</#if>
 <#if page.students gt shown>
 
 ${say("class.more", page.students - shown)}
@@ -39,7 +43,7 @@ ${say("class.empty")}
 
 ---
 
-${say("class.seed")} ${code(page.run.seed?c)} · ${say("sandbox")} ${code(page.run.sandbox)} · ${say("version")} ${code(page.run.kitVersion)} · JDK ${code(page.run.jdk)}
+${say("class.seed")} ${code(page.run.seed?c)} · ${say("sandbox")} ${code(page.run.sandbox)} · ${say("version")} ${code(page.run.kitVersion)} · JDK ${code(page.run.jdk)} · ${say("solutions")} ${code(page.run.solutionsSha256!say("solutions.none"))}
 <#function histogram>
 <#local lines = []>
 <#list page.histogram as bin>

@@ -9,6 +9,7 @@ import fromscratch.grader.course.Narrator;
 import fromscratch.grader.judge.Judge;
 import fromscratch.grader.judge.Limits;
 import fromscratch.grader.judge.Submission;
+import fromscratch.grader.judge.Understudies;
 import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.mistakes.Classes;
 import fromscratch.grader.mistakes.Solutions;
@@ -66,9 +67,9 @@ class StudentRunTest {
         Course course = Manifest.read();
         Submission submission = new Submission("student", new TreeMap<>(sources), List.of());
         try (Workshop workshop = Workshop.open();
-                Judge judge = new Judge(course, Limits.USUAL, "test", workshop, Sandbox.BARE)) {
+                Judge judge = new Judge(course, Limits.USUAL, "test", workshop, Sandbox.BARE, Understudies.NONE)) {
             Report report = judge.judge(submission, judge.compile(submission), SEED);
-            return Scoreboard.of(course, new Narrator("en"), report.exercises(), null, SEED);
+            return Scoreboard.of(course, new Narrator("en"), report.exercises(), null, SEED, false);
         }
     }
 

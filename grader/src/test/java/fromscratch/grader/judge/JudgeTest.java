@@ -28,7 +28,7 @@ class JudgeTest {
     static void setUp() throws Exception {
         assumeTrue(Solutions.present(), "this tree has no solutions");
         workshop = Workshop.open();
-        judge = new Judge(Manifest.read(), Limits.USUAL, "test", workshop, Sandbox.BARE);
+        judge = new Judge(Manifest.read(), Limits.USUAL, "test", workshop, Sandbox.BARE, Understudies.NONE);
     }
 
     @AfterAll

@@ -9,6 +9,7 @@ import fromscratch.grader.judge.Intake;
 import fromscratch.grader.judge.Judge;
 import fromscratch.grader.judge.Limits;
 import fromscratch.grader.judge.Submission;
+import fromscratch.grader.judge.Understudies;
 import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.sandbox.Sandbox;
@@ -76,7 +77,7 @@ class OneVerdictTest {
     @BeforeAll
     static void setUp() throws IOException {
         workshop = Workshop.open();
-        judge = new Judge(Manifest.read(), LIMITS, "test", workshop, Sandbox.BARE);
+        judge = new Judge(Manifest.read(), LIMITS, "test", workshop, Sandbox.BARE, Understudies.NONE);
     }
 
     @AfterAll

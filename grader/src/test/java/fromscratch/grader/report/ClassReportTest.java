@@ -43,7 +43,16 @@ class ClassReportTest {
         JsonNode json = JsonMapper.builder().build().readTree(read("class.json"));
         assertThat(json.fieldNames())
                 .toIterable()
-                .containsExactly("schema", "seed", "kitVersion", "jdk", "sandbox", "language", "maxScore", "students");
+                .containsExactly(
+                        "schema",
+                        "seed",
+                        "kitVersion",
+                        "jdk",
+                        "sandbox",
+                        "solutionsSha256",
+                        "language",
+                        "maxScore",
+                        "students");
         assertThat(json.path("schema").asText()).isEqualTo("fromscratch/class/v1");
         assertThat(json.path("seed").asLong()).isEqualTo(42);
         JsonNode student = json.path("students").path(0);
@@ -53,7 +62,7 @@ class ClassReportTest {
         assertThat(student.path("student").asText()).isEqualTo("=cmd()");
         assertThat(student.path("exercises").path(0).fieldNames())
                 .toIterable()
-                .containsExactly("id", "status", "score", "maxScore");
+                .containsExactly("id", "status", "score", "maxScore", "standInScore");
     }
 
     @Test

@@ -52,7 +52,7 @@ class JUnitXmlTest {
                 .filter(e -> e.id().equals(exercise))
                 .findFirst()
                 .orElseThrow();
-        String xml = JUnitXml.of(Samples.COURSE, new Narrator("en"), result);
+        String xml = JUnitXml.of(Samples.COURSE, new Narrator("en"), result, false);
         Document document = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(xml)));

@@ -172,11 +172,11 @@ final class Samples {
     }
 
     static ClassRun run() {
-        return new ClassRun(42, "1.0.0", "17.0.15", "bwrap");
+        return new ClassRun(42, "1.0.0", "17.0.15", "bwrap", null);
     }
 
     private static Report.Provenance provenance() {
-        return new Report.Provenance("bwrap", 4242, "0f".repeat(32), "1.0.0", "17.0.15");
+        return new Report.Provenance("bwrap", 4242, "0f".repeat(32), "1.0.0", "17.0.15", null);
     }
 
     private static List<CheckResult> each(Exercise exercise, Function<Check, CheckResult> verdict) {

@@ -13,7 +13,7 @@ class ScoreboardTest {
     @Test
     void it_shows_every_state_and_what_to_repair_first() {
         String board = Scoreboard.of(
-                Samples.COURSE, new Narrator("es"), Samples.mixed("x").exercises(), null, 7);
+                Samples.COURSE, new Narrator("es"), Samples.mixed("x").exercises(), null, 7, false);
         assertThat(board)
                 .contains(" [X ]  Linear               9/15   mal\n")
                 .contains(" [ok]  Activations         15/15   bien\n")
@@ -32,7 +32,7 @@ class ScoreboardTest {
                 "Linear",
                 List.of(new CheckResult(
                         "Linear.forwardWorkedExample", Status.FAILED, 0, 3, null, null, List.of(), List.of(wide))));
-        assertThat(Scoreboard.of(Samples.COURSE, new Narrator("es"), List.of(wrong), null, 1))
+        assertThat(Scoreboard.of(Samples.COURSE, new Narrator("es"), List.of(wrong), null, 1, false))
                 .contains("    Z = 2×4 [[0.0225076, 0.0611821, -0.0836898, 1],\n"
                         + "             [-0.245533, 0.00164332, 0.24389, 2]]\n");
     }
@@ -41,11 +41,11 @@ class ScoreboardTest {
     void it_says_where_to_begin_and_when_all_is_done() {
         Narrator narrator = new Narrator("en");
         assertThat(Scoreboard.of(
-                        Samples.COURSE, narrator, Samples.uniform("x", false).exercises(), null, 1))
+                        Samples.COURSE, narrator, Samples.uniform("x", false).exercises(), null, 1, false))
                 .contains(
                         "Go on with Linear.forward: it is still to be written, in exercises/src/main/java/fromscratch/Linear.java");
         assertThat(Scoreboard.of(
-                        Samples.COURSE, narrator, Samples.uniform("x", true).exercises(), null, 1))
+                        Samples.COURSE, narrator, Samples.uniform("x", true).exercises(), null, 1, false))
                 .contains("Everything is right! Now you know what a module");
     }
 }

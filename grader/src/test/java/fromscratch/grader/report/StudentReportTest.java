@@ -48,6 +48,7 @@ class StudentReportTest {
                         "key",
                         "kitVersion",
                         "jdk",
+                        "solutionsSha256",
                         "language",
                         "exercises",
                         "remarks",

@@ -1,10 +1,12 @@
 package fromscratch.grader.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fromscratch.grader.cli.RunningGrader;
+import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.Status;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,20 +25,52 @@ class SampleClassTest {
     private static final Path CLASS = Path.of("src", "samples", "class");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final Path SOLUTIONS = Path.of("..", "solutions");
+
     @TempDir
     private static Path reports;
+
+    @TempDir
+    private static Path alone;
 
     private static RunningGrader run;
 
     @BeforeAll
     static void grade() throws Exception {
-        run = RunningGrader.run("grade", CLASS.toString(), "--reports", reports.toString(), "--check-seconds", "5");
+        run = Solutions.present()
+                ? grade(reports, "--solutions", SOLUTIONS.toString())
+                : grade(reports, "--no-solutions");
+        grade(alone, "--no-solutions");
     }
 
-    /** What each submission deserves. */
+    private static RunningGrader grade(Path reports, String... more) throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of("grade", CLASS.toString(), "--reports", reports.toString(), "--check-seconds", "5"));
+        command.addAll(List.of(more));
+        return RunningGrader.run(command.toArray(String[]::new));
+    }
+
+    /** What each submission deserves: with the solutions at hand, and by the student's own exercises alone. */
     record Expected(JsonNode submission) {
         String student() {
             return submission.path("student").asText();
+        }
+
+        String withSolutions() {
+            return told(submission, submission.path("exercises"), "wrong");
+        }
+
+        String alone() {
+            JsonNode differently = submission.path("alone");
+            List<JsonNode> exercises = new ArrayList<>();
+            for (JsonNode exercise : submission.path("exercises")) {
+                JsonNode own = exercise;
+                for (JsonNode other : differently.path("exercises")) {
+                    own = other.path("id").equals(exercise.path("id")) ? other : own;
+                }
+                exercises.add(own);
+            }
+            return told(differently.isMissingNode() ? submission : differently, exercises, "wrong");
         }
 
         @Override
@@ -69,17 +103,31 @@ class SampleClassTest {
     @ParameterizedTest
     @MethodSource("submissions")
     void each_submission_gets_what_it_deserves(Expected expected) throws IOException {
-        JsonNode report = JSON.readTree(
-                reports.resolve(expected.student()).resolve("report.json").toFile());
-        assertThat(told(report, "checks")).isEqualTo(told(expected.submission(), "wrong"));
+        assumeTrue(Solutions.present(), "this tree has no solutions");
+        assertThat(reported(reports, expected.student())).isEqualTo(expected.withSolutions());
+    }
+
+    @ParameterizedTest
+    @MethodSource("submissions")
+    void without_solutions_what_waits_for_another_exercise_stays_blocked(Expected expected) throws IOException {
+        assertThat(reported(alone, expected.student())).isEqualTo(expected.alone());
+    }
+
+    private static String reported(Path reports, String student) throws IOException {
+        JsonNode report =
+                JSON.readTree(reports.resolve(student).resolve("report.json").toFile());
+        return told(report, report.path("exercises"), "checks");
     }
 
     /** What matters of a report or an expectation: a line for the submission and one for each exercise. */
-    private static String told(JsonNode submission, String checks) {
+    private static String told(JsonNode submission, Iterable<JsonNode> exercises, String checks) {
         StringBuilder told = new StringBuilder(outcome(submission));
-        for (JsonNode exercise : submission.path("exercises")) {
+        for (JsonNode exercise : exercises) {
             List<String> wrong = new ArrayList<>();
+            int standIn = exercise.path("standIn").asInt();
             for (JsonNode check : exercise.path(checks)) {
+                standIn +=
+                        check.path("standIn").asBoolean() ? check.path("score").asInt() : 0;
                 if (check.isTextual()) {
                     wrong.add(check.asText());
                 } else if (Status.of(check.path("status").asText()).isWrong()) {
@@ -90,6 +138,8 @@ class SampleClassTest {
                     .append(exercise.path("id").asText())
                     .append(": ")
                     .append(outcome(exercise))
+                    .append(", with a stand-in ")
+                    .append(standIn)
                     .append(' ')
                     .append(wrong);
         }
