@@ -70,12 +70,11 @@ public final class Scoreboard {
         for (ExerciseResult exercise : exercises) {
             line(String.format(
                     Locale.ROOT,
-                    " %s  %-18s %3d/%-3d%s %s",
+                    " %s  %-18s %3d/%-3d  %s",
                     mark(exercise),
                     exercise.id(),
                     exercise.score(),
                     exercise.maxScore(),
-                    exercise.standInScore() > 0 ? "*" : " ",
                     states.of(exercise)));
         }
         line(RULE);
@@ -84,7 +83,7 @@ public final class Scoreboard {
         line(String.format(Locale.ROOT, "       %-18s %3d/%-3d", texts.get("total"), score, max));
     }
 
-    /** What the table cannot say: what an asterisk means, and that what waits is not lost. */
+    /** What the table cannot say: what points on a solution are, and that what waits is not lost. */
     private void notes(List<ExerciseResult> exercises, boolean hasSolutions) {
         if (exercises.stream().anyMatch(exercise -> exercise.standInScore() > 0)) {
             line(texts.get("note.stand-in"));

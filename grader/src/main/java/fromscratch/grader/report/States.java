@@ -32,7 +32,7 @@ final class States {
                 : name(key(exercise.status(), exercise.score()));
         return exercise.standInScore() == 0
                 ? state
-                : texts.get("stand-in", state, exercise.standInScore(), String.join(", ", exercise.understudies()));
+                : texts.get("stand-in", state, exercise.standInScore(), some(exercise.understudies()));
     }
 
     /** The state that {@link #key} names, for people. */
@@ -51,7 +51,7 @@ final class States {
         return texts.get("blocked-by", some(methods));
     }
 
-    /** The first methods of a list that may be long. */
+    /** The first names of a list that may be long. */
     static String some(List<String> methods) {
         List<String> shown = methods.subList(0, Math.min(METHODS_AT_A_GLANCE, methods.size()));
         return String.join(", ", shown) + (methods.size() > METHODS_AT_A_GLANCE ? " …" : "");

@@ -90,6 +90,31 @@ class BadInputTest {
     }
 
     @Test
+    void solutions_that_are_none() throws Exception {
+        Path students = Files.createDirectories(folder.resolve("class").resolve("student"));
+        Path skeletons = Path.of("..", "exercises", "src", "main", "java");
+        says(
+                grade(students.getParent(), reports(), "--solutions", skeletons.toString()),
+                ExitCode.BAD_INPUT,
+                "--solutions " + skeletons,
+                "no hay ninguna solución");
+        says(
+                grade(students.getParent(), reports(), "--lang", "en", "--solutions", "nowhere"),
+                ExitCode.BAD_INPUT,
+                "--solutions nowhere",
+                "there is no solution in it");
+    }
+
+    @Test
+    void with_and_without_solutions_at_once() throws Exception {
+        says(
+                grade(folder, reports(), "--solutions", "..", "--no-solutions"),
+                ExitCode.USAGE,
+                "--solutions",
+                "--no-solutions");
+    }
+
+    @Test
     void no_command_at_all() throws Exception {
         RunningGrader run = RunningGrader.run();
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);

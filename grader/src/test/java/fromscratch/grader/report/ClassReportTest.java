@@ -66,6 +66,17 @@ class ClassReportTest {
     }
 
     @Test
+    void points_won_on_a_solution_are_marked_for_the_class() throws IOException {
+        write("en", List.of(Standing.of(Samples.withSolutions("a"))));
+        assertThat(read("index.html")).contains(" 10*</td>", "* With points won on the instructor&#39;s solution");
+        assertThat(read("summary.md")).contains("✓ 10\\* |", "\\* With points won on the instructor's solution");
+        assertThat(read("class.json")).contains("\"standInScore\" : 10");
+        write("en", List.of(Standing.of(Samples.uniform("a", true))));
+        assertThat(read("index.html")).doesNotContain("10*", "* With points");
+        assertThat(read("summary.md")).doesNotContain("\\*");
+    }
+
+    @Test
     void the_page_links_to_each_report_and_to_nothing_else() throws IOException {
         write("es", hostile());
         assertThat(read("index.html"))

@@ -38,6 +38,28 @@ class ScoreboardTest {
     }
 
     @Test
+    void it_marks_points_that_were_won_on_a_solution() {
+        List<ExerciseResult> exercises = Samples.withSolutions("x").exercises();
+        assertThat(Scoreboard.of(Samples.COURSE, new Narrator("es"), exercises, null, 1, true))
+                .contains(" [ok]  Training            10/10   bien; 10 puntos sobre la solución de Linear\n")
+                .contains("Puntos sobre la solución: donde algo aún no está bien")
+                .contains("Primero, arregla Linear:")
+                .doesNotContain("aún puede ganar");
+    }
+
+    @Test
+    void it_says_that_what_waits_for_another_exercise_may_still_earn_its_points() {
+        List<ExerciseResult> waiting = Samples.mixed("x").exercises();
+        assertThat(Scoreboard.of(Samples.COURSE, new Narrator("en"), waiting, null, 1, false))
+                .contains("What is waiting may still earn its points");
+        assertThat(Scoreboard.of(Samples.COURSE, new Narrator("en"), waiting, null, 1, true))
+                .doesNotContain("may still earn");
+        List<ExerciseResult> right = Samples.uniform("x", true).exercises();
+        assertThat(Scoreboard.of(Samples.COURSE, new Narrator("en"), right, null, 1, false))
+                .doesNotContain("may still earn");
+    }
+
+    @Test
     void it_says_where_to_begin_and_when_all_is_done() {
         Narrator narrator = new Narrator("en");
         assertThat(Scoreboard.of(

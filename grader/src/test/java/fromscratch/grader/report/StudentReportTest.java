@@ -85,7 +85,8 @@ class StudentReportTest {
     void the_json_says_what_a_check_waits_for_and_what_is_still_to_do() throws IOException {
         write("en", Samples.mixed("student-07"));
         assertThat(read("report.json"))
-                .contains("Waits for Linear.forward: once that is right, we shall see whether this is too.")
+                .contains(
+                        "Waits for Linear.forward: once that is right, we shall see whether this is too. It may still")
                 .contains("To do: Training.train is still to be written here.")
                 .endsWith("}\n")
                 .doesNotContain("\r");
@@ -119,6 +120,40 @@ class StudentReportTest {
         String html = read("report.html");
         assertThat(html.split("<details class=\"exercise\" open>", -1)).hasSize(1 + 5);
         assertThat(html.split("<details class=\"exercise\">", -1)).hasSize(1 + 4);
+    }
+
+    @Test
+    void points_won_on_a_solution_are_marked_and_a_mistake_found_on_one_says_so() throws IOException {
+        write("en", Samples.withSolutions("student-07"));
+        JsonNode exercises =
+                JsonMapper.builder().build().readTree(read("report.json")).path("exercises");
+        JsonNode training = exercises.path(8).path("checks").path(0);
+        assertThat(training.path("standIn").asBoolean()).isTrue();
+        assertThat(training.path("message").asText())
+                .isEqualTo("Builds on Linear: because something there is not right yet, it was judged with the"
+                        + " instructor's solution in that place.");
+        assertThat(exercises.path(0).path("checks").path(0).path("standIn").asBoolean())
+                .isFalse();
+        assertThat(exercises.findValuesAsText("message"))
+                .anyMatch(text -> text.startsWith("f: 1 was expected, but it is 2.\nBuilds on Linear")
+                        && text.endsWith("so there is another mistake here."))
+                .anyMatch(text -> text.startsWith("Waits for Linear.forward")
+                        && text.contains("could not be judged with the instructor's solution"));
+        assertThat(read("report.html"))
+                .contains("right; 10 points on the solution of Linear", "ab".repeat(32), "Builds on Linear");
+        assertThat(read("report.md"))
+                .contains("| Training | The training loop | ✓ right; 10 points on the solution of Linear | 10/10 |")
+                .contains("## First of all\n\n**The linear layer** (`Linear`)");
+        assertThat(read("TEST-fromscratch.Training.xml")).contains("<system-out>Builds on Linear");
+        assertThat(read("TEST-fromscratch.Sgd.xml")).doesNotContain("system-out");
+    }
+
+    @Test
+    void without_solutions_what_waits_for_another_exercise_may_still_earn_its_points() throws IOException {
+        write("es", Samples.mixed("student-07"));
+        assertThat(read("report.json")).contains("Aún puede ganar sus puntos", "\"solutionsSha256\" : null");
+        assertThat(read("report.html")).contains("Aún puede ganar sus puntos");
+        assertThat(read("TEST-fromscratch.LinearCollapse.xml")).contains("Aún puede ganar sus puntos");
     }
 
     @Test
