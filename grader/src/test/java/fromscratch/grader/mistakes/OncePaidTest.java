@@ -18,12 +18,16 @@ import fromscratch.grader.model.Status;
 import fromscratch.grader.sandbox.Sandbox;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One mistake is paid for once: what builds on it is judged with the instructor's solution in its place. */
 class OncePaidTest {
@@ -98,6 +102,22 @@ class OncePaidTest {
                 .filteredOn(exercise -> !exercise.id().equals(wrong))
                 .allMatch(exercise -> exercise.status() == Status.PASSED && exercise.score() == exercise.maxScore());
         assertThat(report.score()).isEqualTo(100 - points);
+    }
+
+    static Collection<Mistake> oneOfEachExercise() {
+        Map<String, Mistake> first = new LinkedHashMap<>();
+        Catalogue.all().forEach(mistake -> first.putIfAbsent(mistake.exercise(), mistake));
+        return first.values();
+    }
+
+    @ParameterizedTest
+    @MethodSource("oneOfEachExercise")
+    void a_planted_mistake_costs_only_its_own_points(Mistake mistake) throws Exception {
+        Report report = judge(judge, mistake.plantedIn(Solutions.sources()));
+        ExerciseResult own = exercise(report, mistake.exercise());
+        assertThat(own.status().isWrong()).isTrue();
+        assertThat(own.standInScore()).isZero();
+        onlyLoses(report, mistake.exercise(), own.maxScore() - own.score());
     }
 
     @Test
