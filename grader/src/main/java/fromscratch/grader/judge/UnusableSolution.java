@@ -5,6 +5,6 @@ public final class UnusableSolution extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnusableSolution(String message) {
-        super(message);
+        super(message.replaceAll("\\s*\\R\\s*", "; "));
     }
 }

@@ -15,6 +15,7 @@ import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.Status;
+import fromscratch.grader.policy.Forbidden;
 import fromscratch.grader.sandbox.Sandbox;
 import java.io.IOException;
 import java.time.Duration;
@@ -257,6 +258,24 @@ class OncePaidTest {
         Report report =
                 judge(new Edit("Linear", "private Linear() {}", "private Linear() {} static { while (true) {} }"));
         onlyLoses(report, "Linear", 15);
+    }
+
+    @Test
+    void what_builds_on_something_forbidden_is_judged_without_it() throws Exception {
+        Report report = judge(judge, Forbidden.sources());
+        assertThat(exercise(report, "Softmax").status()).isEqualTo(Status.FORBIDDEN);
+        assertThat(exercise(report, "MeanSquaredError").status()).isEqualTo(Status.FORBIDDEN);
+        assertThat(report.score()).isEqualTo(100 - 10 - 5);
+        assertThat(exercise(report, "Training").understudies()).containsExactly("Softmax");
+    }
+
+    @Test
+    void a_solution_with_a_second_class_beside_its_own_is_refused() {
+        Understudies two = new Understudies(new TreeMap<>(
+                with(new Edit("Sgd", "public final class Sgd {", "class Other {} public final class Sgd {"))));
+        assertThatThrownBy(() -> judgeWith(two))
+                .isInstanceOf(UnusableSolution.class)
+                .hasMessageContaining("fromscratch.Other");
     }
 
     @Test
