@@ -55,7 +55,7 @@ public final class InProcessBound {
                 Report report = new Report(
                         submission.student(),
                         false,
-                        new Report.Provenance("none", seed, submission.sourcesSha256(), "", ""),
+                        new Report.Provenance("none", seed, submission.sourcesSha256(), "", "", null),
                         Scoring.score(course, seen),
                         submission.remarks(),
                         "");
