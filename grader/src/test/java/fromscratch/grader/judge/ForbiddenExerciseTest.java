@@ -34,7 +34,7 @@ class ForbiddenExerciseTest {
     static void setUp() throws Exception {
         assumeTrue(Solutions.present(), "this tree has no solutions");
         workshop = Workshop.open();
-        judge = new Judge(COURSE, Limits.USUAL, "test", workshop, Sandbox.BARE);
+        judge = new Judge(COURSE, Limits.USUAL, "test", workshop, Sandbox.BARE, Understudies.NONE);
     }
 
     @AfterAll
