@@ -32,6 +32,10 @@ public final class Course {
                     require(methods.containsKey(need), method.id() + " needs " + need + ", which is not before it");
                 }
                 require(methods.put(method.id(), method) == null, method.id() + " appears twice");
+                Method.Gradient gradient = method.gradient();
+                if (gradient != null) {
+                    require(methods.containsKey(gradient.of()), method.id() + " is the gradient of " + gradient.of());
+                }
                 for (Check check : method.checks()) {
                     require(check.id().startsWith(exercise.id() + "."), check.id() + " stands in " + exercise.id());
                     require(methodOfCheck.put(check.id(), method) == null, check.id() + " appears twice");

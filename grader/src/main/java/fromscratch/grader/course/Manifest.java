@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code course.json}, the one file that says what the exercises are, what each check earns, and what may be
@@ -51,6 +52,7 @@ public final class Manifest {
                     method.path("signature").asText(),
                     method.path("hints").asInt(),
                     strings(method.path("needs")),
+                    gradient(id, method.path("gradient")),
                     checks));
         }
         List<String> all = new ArrayList<>(borrow);
@@ -71,6 +73,16 @@ public final class Manifest {
                     .filter(entry -> !entry.isEmpty())
                     .toList();
         }
+    }
+
+    private static Method.@Nullable Gradient gradient(String exercise, JsonNode node) {
+        return node.isMissingNode()
+                ? null
+                : new Method.Gradient(
+                        node.path("of").asText(),
+                        strings(node.path("checks")).stream()
+                                .map(check -> exercise + "." + check)
+                                .toList());
     }
 
     private static List<String> strings(JsonNode array) {

@@ -1,6 +1,7 @@
 package fromscratch.grader.course;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One method that a student writes, with the checks that judge it.
@@ -9,9 +10,29 @@ import java.util.List;
  * @param signature the declaration that must stay, as it stands in the skeleton
  * @param hints how many hints the bundles hold for it, a question first
  * @param needs the ids of the methods it builds on
+ * @param gradient what it is the gradient of, or null if it is none
  * @param checks its checks; the first holds the worked values, and the others earn points only if it passes
  */
-public record Method(String id, String signature, int hints, List<String> needs, List<Check> checks) {
+public record Method(
+        String id,
+        String signature,
+        int hints,
+        List<String> needs,
+        @Nullable Gradient gradient,
+        List<Check> checks) {
+
+    /**
+     * That a method is the gradient of another.
+     *
+     * @param of the id of the method it is the gradient of; the method's own where one method does both
+     * @param checks the ids of the checks that compare it with the slopes of the student's own forward pass
+     */
+    public record Gradient(String of, List<String> checks) {
+        public Gradient {
+            checks = List.copyOf(checks);
+        }
+    }
+
     public Method {
         needs = List.copyOf(needs);
         checks = List.copyOf(checks);

@@ -1,5 +1,6 @@
 package fromscratch.grader.course;
 
+import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.Finding;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,11 +10,13 @@ public final class Narrator {
     private final Texts findings;
     private final Texts checks;
     private final Texts exercises;
+    private final Texts diagnoses;
 
     public Narrator(String language) {
         this.findings = Texts.of(Narrator.class, "findings", language);
         this.checks = Texts.of(Narrator.class, "checks", language);
         this.exercises = Texts.of(Narrator.class, "exercises", language);
+        this.diagnoses = Texts.of(Narrator.class, "diagnoses", language);
     }
 
     public String language() {
@@ -26,6 +29,28 @@ public final class Narrator {
             return findings.get("counts-later", statement(finding.args().get(0)));
         }
         return findings.get(finding.key(), finding.args().toArray());
+    }
+
+    /** What was seen of a mistake, as one sentence with its numbers. */
+    public String seen(Diagnosis diagnosis) {
+        Finding example = diagnosis.example();
+        return diagnoses.get(diagnosis.id() + ".seen", diagnosis.where(), diagnosis.detail())
+                + diagnoses.get(example.key(), example.args().toArray());
+    }
+
+    /** A question that leads to the repair. */
+    public String question(Diagnosis diagnosis) {
+        return diagnoses.get(diagnosis.id() + ".question", diagnosis.where());
+    }
+
+    /** The concept of the lesson that a mistake belongs to. */
+    public String concept(Diagnosis diagnosis) {
+        return diagnoses.get("concept." + diagnosis.concept());
+    }
+
+    /** Why that concept matters, as one sentence. */
+    public String why(Diagnosis diagnosis) {
+        return diagnoses.get("concept." + diagnosis.concept() + ".why");
     }
 
     /** What the check says must hold, as one sentence. */

@@ -8,7 +8,6 @@ import fromscratch.grader.model.Status;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -20,11 +19,13 @@ import java.util.Set;
  */
 public final class Scoring {
     private final Course course;
-    private final Map<String, Observation> observations;
+    private final Evidence evidence;
+    private final Cause cause;
 
     private Scoring(Course course, Map<String, Observation> observations) {
         this.course = course;
-        this.observations = observations;
+        this.evidence = new Evidence(course, observations);
+        this.cause = new Cause(course, evidence);
     }
 
     /**
@@ -48,18 +49,18 @@ public final class Scoring {
     }
 
     private CheckResult verdict(Check check) {
-        Observation seen = seen(check);
+        Observation seen = evidence.seen(check);
         Method method = course.methodOf(check.id());
         Set<String> roots = roots(seen, method);
         Status status = roots.isEmpty() ? seen.status() : Status.BLOCKED;
         Finding finding = seen.finding();
-        if (status != Status.PASSED && !seen.certain() && isTodo(method)) {
+        if (status != Status.PASSED && !seen.certain() && evidence.isTodo(method)) {
             status = Status.NOT_STARTED; // whichever other fault or TODO its checks met first
             finding = null;
         }
         int score = 0;
         if (status == Status.PASSED) {
-            if (seen(method.gate()).status() == Status.PASSED) {
+            if (evidence.seen(method.gate()).status() == Status.PASSED) {
                 score = check.points();
             } else {
                 finding = Finding.of("counts-later", method.gate().id());
@@ -73,18 +74,19 @@ public final class Scoring {
                 finding,
                 seen.location(),
                 List.copyOf(roots),
-                seen.counterexample());
+                seen.counterexample(),
+                status.isWrong() ? seen.diagnosis() : null,
+                status == Status.NOT_STARTED ? null : cause.of(method, seen));
     }
 
     /** The methods to look at first, when the check went wrong because of them. */
     private Set<String> roots(Observation seen, Method method) {
         Set<String> roots = new LinkedHashSet<>();
-        if (seen.status() == Status.PASSED || seen.certain() || isTodo(method)) {
+        if (seen.status() == Status.PASSED || seen.certain() || evidence.isTodo(method)) {
             return roots;
         }
         for (Method foundation : course.foundationsOf(method)) {
-            if (!isRight(foundation)
-                    && course.foundationsOf(foundation).stream().allMatch(this::isRight)) {
+            if (!evidence.isRight(foundation) && evidence.standsOnRightOnes(foundation)) {
                 roots.add(foundation.id());
             }
         }
@@ -93,18 +95,5 @@ public final class Scoring {
             roots.add(todo);
         }
         return roots;
-    }
-
-    /** Whether the worked values end at the method's own TODO. */
-    private boolean isTodo(Method method) {
-        return method.id().equals(seen(method.gate()).todo());
-    }
-
-    private boolean isRight(Method method) {
-        return method.checks().stream().allMatch(check -> seen(check).status() == Status.PASSED);
-    }
-
-    private Observation seen(Check check) {
-        return Objects.requireNonNull(observations.get(check.id()));
     }
 }

@@ -87,6 +87,17 @@ final class Session implements Calls, CheckListener, AutoCloseable {
         deadline.stop();
     }
 
+    /** A second look is held to the time of one check. */
+    @Override
+    public void lookingAgain(String checkId) {
+        started(checkId);
+    }
+
+    @Override
+    public void lookedAgain() {
+        deadline.stop();
+    }
+
     @Override
     public <T> @Nullable T answer(Class<T> type, String method, Object... arguments) {
         if (lost != null) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param location the student's line that was last reached, or null
  * @param blockedBy the methods to repair or write first, as {@code Class.method}; empty unless blocked
  * @param counterexample the smallest input that fails, one entry a parameter
+ * @param diagnosis the mistake behind what is wrong, or null where none is known by name
+ * @param cause of a gradient that is wrong: whether it or what it is the gradient of is to blame; null where nobody can tell
  * @param understudies the exercises whose place the instructor's solutions took; empty when the student's own were enough
  */
 public record CheckResult(
@@ -22,6 +24,8 @@ public record CheckResult(
         @Nullable Location location,
         List<String> blockedBy,
         List<String> counterexample,
+        @Nullable Diagnosis diagnosis,
+        @Nullable Finding cause,
         List<String> understudies) {
     public CheckResult {
         if (score < 0 || score > maxScore || (score > 0 && status != Status.PASSED)) {
@@ -41,13 +45,37 @@ public record CheckResult(
             @Nullable Finding finding,
             @Nullable Location location,
             List<String> blockedBy,
-            List<String> counterexample) {
-        this(id, status, score, maxScore, finding, location, blockedBy, counterexample, List.of());
+            List<String> counterexample,
+            @Nullable Diagnosis diagnosis,
+            @Nullable Finding cause) {
+        this(
+                id,
+                status,
+                score,
+                maxScore,
+                finding,
+                location,
+                blockedBy,
+                counterexample,
+                diagnosis,
+                cause,
+                List.of());
     }
 
     /** The same verdict, reached with the instructor's solutions in the place of {@code exercises}. */
     public CheckResult on(List<String> exercises) {
-        return new CheckResult(id, status, score, maxScore, finding, location, blockedBy, counterexample, exercises);
+        return new CheckResult(
+                id,
+                status,
+                score,
+                maxScore,
+                finding,
+                location,
+                blockedBy,
+                counterexample,
+                diagnosis,
+                cause,
+                exercises);
     }
 
     /** The points that were won with an instructor's solution beneath. */

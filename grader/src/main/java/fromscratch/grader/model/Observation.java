@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param todo the method that is still a TODO, as {@code Class.method}, when the status is {@code NOT_STARTED}
  * @param certain whether the fault is this method's own beyond doubt, whatever it builds on: it is forbidden, or not there
  * @param counterexample the smallest input that fails, one entry a parameter; empty where there is none
+ * @param diagnosis the mistake behind it, or null where none is known by name
  */
 public record Observation(
         String check,
@@ -21,7 +22,8 @@ public record Observation(
         @Nullable Location location,
         @Nullable String todo,
         boolean certain,
-        List<String> counterexample) {
+        List<String> counterexample,
+        @Nullable Diagnosis diagnosis) {
     public Observation {
         if (status == Status.BLOCKED || status == Status.BROKEN) {
             throw new IllegalArgumentException(check + ": " + status + " cannot be observed");
@@ -31,19 +33,29 @@ public record Observation(
     }
 
     public static Observation passed(String check) {
-        return new Observation(check, Status.PASSED, null, null, null, false, List.of());
+        return new Observation(check, Status.PASSED, null, null, null, false, List.of(), null);
     }
 
     public static Observation notStarted(String check, String todo) {
-        return new Observation(check, Status.NOT_STARTED, null, null, todo, false, List.of());
+        return new Observation(check, Status.NOT_STARTED, null, null, todo, false, List.of(), null);
     }
 
     /** The method itself is not there, or cannot be compiled. */
     public static Observation absent(String check, Finding finding, @Nullable Location location) {
-        return new Observation(check, Status.CRASHED, finding, location, null, true, List.of());
+        return new Observation(check, Status.CRASHED, finding, location, null, true, List.of(), null);
     }
 
     public static Observation of(String check, Status status, Finding finding) {
-        return new Observation(check, status, finding, null, null, false, List.of());
+        return new Observation(check, status, finding, null, null, false, List.of(), null);
+    }
+
+    /** The same with the line to look at. */
+    public Observation at(@Nullable Location line) {
+        return new Observation(check, status, finding, line, todo, certain, counterexample, diagnosis);
+    }
+
+    /** The same with the mistake behind it. */
+    public Observation with(Diagnosis mistake) {
+        return new Observation(check, status, finding, location, todo, certain, counterexample, mistake);
     }
 }

@@ -46,6 +46,6 @@ public record Inspection(Map<String, List<Violation>> violations, Map<String, by
         Finding finding = location.file().equals(exercise + ".java")
                 ? Finding.of("forbidden", location.toString(), violation.used())
                 : Finding.of("forbidden-elsewhere", location.toString(), violation.used(), exercise);
-        return new Observation(check, Status.FORBIDDEN, finding, location, null, true, List.of());
+        return new Observation(check, Status.FORBIDDEN, finding, location, null, true, List.of(), null);
     }
 }

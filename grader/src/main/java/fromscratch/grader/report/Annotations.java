@@ -2,6 +2,7 @@ package fromscratch.grader.report;
 
 import fromscratch.grader.course.Narrator;
 import fromscratch.grader.model.CheckResult;
+import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Report;
@@ -42,7 +43,9 @@ public final class Annotations {
         String where =
                 location == null ? "" : "file=" + property(folder + location.file()) + ",line=" + location.line() + ",";
         Finding finding = check.finding();
-        String text = finding == null ? statement : narrator.tell(finding);
+        Diagnosis diagnosis = check.diagnosis();
+        String seen = finding == null ? statement : narrator.tell(finding);
+        String text = diagnosis == null ? seen : narrator.seen(diagnosis) + "\n" + narrator.question(diagnosis);
         return "::error " + where + "title=" + property(exercise + ": " + statement) + "::"
                 + data(Printable.beginning(text, LONGEST_TEXT));
     }

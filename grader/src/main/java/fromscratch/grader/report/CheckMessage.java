@@ -29,8 +29,13 @@ final class CheckMessage {
         this.states = new States(narrator.language());
     }
 
-    /** Tells the verdict; empty when the check passed with full points. */
+    /** Tells the verdict, and what is to blame for it; empty when the check passed with full points. */
     Optional<String> of(CheckResult check) {
+        Finding cause = check.cause();
+        return verdict(check).map(said -> cause == null ? said : narrator.tell(cause) + "\n" + said);
+    }
+
+    private Optional<String> verdict(CheckResult check) {
         Finding finding = check.finding();
         return switch (check.status()) {
             case PASSED -> Optional.ofNullable(finding).map(narrator::tell).or(() -> ground("check.stand-in", check));

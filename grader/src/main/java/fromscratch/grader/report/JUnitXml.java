@@ -3,6 +3,7 @@ package fromscratch.grader.report;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Narrator;
 import fromscratch.grader.model.CheckResult;
+import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Status;
 import java.io.StringWriter;
@@ -104,6 +105,12 @@ final class JUnitXml {
         xml.writeAttribute("message", narrator.statement(check.id()));
         xml.writeAttribute("type", check.status().id());
         xml.writeCharacters(said);
+        Diagnosis diagnosis = check.diagnosis();
+        if (diagnosis != null) {
+            xml.writeCharacters("\n" + narrator.concept(diagnosis) + ": "
+                    + Printable.beginning(narrator.seen(diagnosis), LONGEST_MESSAGE) + "\n"
+                    + narrator.question(diagnosis));
+        }
         if (check.location() != null) {
             xml.writeCharacters("\n" + Printable.line(check.location().toString()));
         }

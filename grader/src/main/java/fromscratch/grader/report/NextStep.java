@@ -82,8 +82,14 @@ sealed interface NextStep {
         return new Repair(exercise, wrong.get(0), wrong.size() - 1);
     }
 
-    /** Whether a hint to the concept can help: not where code is missing, does not compile or does not come back. */
+    /**
+     * Whether a hint to the concept can help: not where code is missing, does not compile or does not come back, nor where
+     * the mistake is known, for then there is a question of its own.
+     */
     static boolean isHelpedByAHint(CheckResult check) {
+        if (check.diagnosis() != null) {
+            return false;
+        }
         return switch (check.status()) {
             case NOT_STARTED, FAILED -> true;
             case CRASHED -> check.finding() != null && check.finding().key().equals("crashed");

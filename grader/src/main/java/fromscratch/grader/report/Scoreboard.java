@@ -4,6 +4,7 @@ import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Narrator;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.model.CheckResult;
+import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Status;
 import java.util.List;
@@ -24,13 +25,15 @@ public final class Scoreboard {
     private final Course course;
     private final Narrator narrator;
     private final Texts texts;
+    private final CheckMessage message;
     private final States states;
     private final StringBuilder lines = new StringBuilder();
 
-    private Scoreboard(Course course, Narrator narrator) {
+    private Scoreboard(Course course, Narrator narrator, boolean hasSolutions) {
         this.course = course;
         this.narrator = narrator;
         this.texts = Texts.of(Scoreboard.class, "scoreboard", narrator.language());
+        this.message = new CheckMessage(course, narrator, hasSolutions);
         this.states = new States(narrator.language());
     }
 
@@ -49,7 +52,7 @@ public final class Scoreboard {
             @Nullable String focus,
             long seed,
             boolean hasSolutions) {
-        Scoreboard board = new Scoreboard(course, narrator);
+        Scoreboard board = new Scoreboard(course, narrator, hasSolutions);
         board.table(exercises);
         board.notes(exercises, hasSolutions);
         List<ExerciseResult> focused =
@@ -128,20 +131,30 @@ public final class Scoreboard {
         if (check.location() != null) {
             line("  " + SOURCES + check.location());
         }
-        if (check.finding() != null) {
+        message.of(check).ifPresent(said -> {
             line("");
-            indented(narrator.tell(check.finding()));
-        }
+            indented(said);
+        });
         if (!check.counterexample().isEmpty()) {
             line("  " + texts.get("with"));
             check.counterexample().forEach(input -> rowByRow("    " + input));
         }
         line("");
+        if (check.diagnosis() != null) {
+            mistake(check.diagnosis());
+        }
         hint(check);
         if (repair.others() > 0) {
             line("  " + texts.get("others", repair.others()));
         }
         line("  " + texts.get("again", Long.toString(seed), result.id()));
+    }
+
+    private void mistake(Diagnosis diagnosis) {
+        line("  " + narrator.concept(diagnosis) + ": " + narrator.seen(diagnosis));
+        line("  " + narrator.why(diagnosis));
+        line("  " + narrator.question(diagnosis));
+        line("");
     }
 
     private void begin(NextStep.Begin begin) {

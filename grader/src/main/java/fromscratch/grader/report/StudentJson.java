@@ -3,6 +3,7 @@ package fromscratch.grader.report;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Narrator;
 import fromscratch.grader.model.CheckResult;
+import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Report;
@@ -62,8 +63,13 @@ record StudentJson(
             @Nullable Location location,
             List<String> counterexample) {}
 
-    /** A mistake that is known by name. */
-    record DiagnosisJson(String id, String text) {}
+    /**
+     * A mistake that is known by name.
+     *
+     * @param text what was seen of it
+     * @param question what leads to the repair
+     */
+    record DiagnosisJson(String id, String text, String concept, String question) {}
 
     /** Reads a file that an earlier run has written; empty if it is no such file. */
     static Optional<StudentJson> read(Path file) {
@@ -116,17 +122,26 @@ record StudentJson(
                 exercise.status().id(),
                 exercise.score(),
                 exercise.maxScore(),
-                exercise.checks().stream().map(check -> check(check, message)).toList());
+                exercise.checks().stream()
+                        .map(check -> check(check, narrator, message))
+                        .toList());
     }
 
-    private static CheckJson check(CheckResult check, CheckMessage message) {
+    private static CheckJson check(CheckResult check, Narrator narrator, CheckMessage message) {
+        Diagnosis diagnosis = check.diagnosis();
         return new CheckJson(
                 check.id(),
                 check.status().id(),
                 check.score(),
                 check.maxScore(),
                 message.of(check).orElse(null),
-                null,
+                diagnosis == null
+                        ? null
+                        : new DiagnosisJson(
+                                diagnosis.id(),
+                                narrator.seen(diagnosis),
+                                narrator.concept(diagnosis),
+                                narrator.question(diagnosis)),
                 check.standInScore() > 0,
                 check.location(),
                 check.counterexample());

@@ -55,6 +55,7 @@ record StudentPage(
      * One check.
      *
      * @param where file and line, or null
+     * @param mistake the mistake behind it, or null
      */
     record Check(
             String id,
@@ -66,5 +67,15 @@ record StudentPage(
             int maxScore,
             @Nullable String message,
             @Nullable String where,
-            List<String> counterexample) {}
+            List<String> counterexample,
+            @Nullable Mistake mistake) {}
+
+    /**
+     * A mistake that is known by name.
+     *
+     * @param concept the concept of the lesson that it belongs to
+     * @param why why that matters
+     * @param question what leads to the repair
+     */
+    record Mistake(String concept, String why, String seen, String question) {}
 }

@@ -3,6 +3,7 @@ package fromscratch.grader.report;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Narrator;
 import fromscratch.grader.model.CheckResult;
+import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Report;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,16 @@ final class StudentTeller {
                 check.counterexample().stream()
                         .limit(INPUTS_SHOWN)
                         .map(StudentTeller::beginning)
-                        .toList());
+                        .toList(),
+                check.diagnosis() == null ? null : mistake(check.diagnosis()));
+    }
+
+    private StudentPage.Mistake mistake(Diagnosis diagnosis) {
+        return new StudentPage.Mistake(
+                narrator.concept(diagnosis),
+                narrator.why(diagnosis),
+                narrator.seen(diagnosis),
+                narrator.question(diagnosis));
     }
 
     private static String beginning(String text) {

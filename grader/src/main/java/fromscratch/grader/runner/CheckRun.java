@@ -6,6 +6,7 @@ import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Method;
+import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
@@ -54,6 +55,7 @@ public final class CheckRun {
     private final CheckListener listener;
     private final Classification classification;
     private final Map<String, Observation> observations;
+    private final Set<String> lookedAgain;
     private final Launcher launcher = launcher();
 
     /**
@@ -61,19 +63,22 @@ public final class CheckRun {
      *
      * @param classes where to find the check classes and, through them, the student's
      * @param known what is known already, by check id; those checks are not run
+     * @param lookedAgain the checks whose methods an earlier run has looked at a second time
      */
     CheckRun(
             Course course,
             CheckClasses classes,
             RunContext context,
             CheckListener listener,
-            Map<String, Observation> known) {
+            Map<String, Observation> known,
+            Set<String> lookedAgain) {
         this.course = course;
         this.classes = classes;
         this.context = context;
         this.listener = listener;
         this.observations = new LinkedHashMap<>(known);
         this.classification = new Classification(course, context, observations);
+        this.lookedAgain = Set.copyOf(lookedAgain);
     }
 
     /**
@@ -86,13 +91,15 @@ public final class CheckRun {
      */
     public static Map<String, Observation> run(
             Course course, ClassLoader classes, long seed, CheckListener listener, Map<String, Observation> known) {
-        return new CheckRun(course, CheckClasses.shared(classes), new RunContext(seed), listener, known).run();
+        return new CheckRun(course, CheckClasses.shared(classes), new RunContext(seed), listener, known, Set.of())
+                .run();
     }
 
     Map<String, Observation> run() {
         context.enter();
         try {
             runAll();
+            lookAgain();
         } finally {
             context.leave();
         }
@@ -111,6 +118,21 @@ public final class CheckRun {
             execute(gates);
         }
         execute(others);
+    }
+
+    /** Looks for the mistake behind what is wrong. This changes no verdict: only its observation gets a diagnosis. */
+    private void lookAgain() {
+        SecondLooks looks = new SecondLooks(course, classes, observations);
+        for (Observation seen : looks.due()) {
+            if (lookedAgain.contains(seen.check())) {
+                continue;
+            }
+            listener.lookingAgain(seen.check());
+            Optional<Diagnosis> diagnosis = looks.at(seen);
+            context.haltIfAbandoned();
+            listener.lookedAgain();
+            diagnosis.map(seen::with).ifPresent(this::note);
+        }
     }
 
     private void execute(Set<String> checkIds) {

@@ -44,7 +44,7 @@ final class Classification {
             return Observation.notStarted(check, firstWord(String.valueOf(todo.getMessage())));
         }
         if (thrown instanceof CheckFailure failure) {
-            return new Observation(check, Status.FAILED, failure.finding(), null, null, false, failure.inputs());
+            return new Observation(check, Status.FAILED, failure.finding(), null, null, false, failure.inputs(), null);
         }
         if (thrown instanceof Fault fault) {
             return Observation.of(check, fault.status(), fault.finding());
@@ -63,7 +63,8 @@ final class Classification {
                 location,
                 null,
                 false,
-                context.smallestInput());
+                context.smallestInput(),
+                null);
     }
 
     /** Something is not there: the method's own fault beyond doubt if it is itself, or its class. */

@@ -5,17 +5,17 @@ import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * Some exercise classes, and the checks loaded afresh, so that they meet these.
+ * Some exercise classes, with checks and probes loaded afresh, so that they meet these.
  *
  * <p>Where an exercise class is not among them its stand-in is loaded, which nobody answers for: whoever calls it learns
  * that the class is not there, as in the judge.
  */
 public final class ExerciseClasses extends ClassLoader {
     private static final String EXERCISES = "fromscratch";
-    private static final String CHECKS = "fromscratch.grader.checks";
+    private static final Set<String> CALLERS = Set.of("fromscratch.grader.checks", "fromscratch.grader.probes");
 
     /** Finds the kit's own classes, whatever else of the same name stands before them on the class path. */
     private static final ClassLoader KIT = new URLClassLoader(
@@ -39,17 +39,18 @@ public final class ExerciseClasses extends ClassLoader {
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         String packageName = name.substring(0, Math.max(0, name.lastIndexOf('.')));
-        if (!packageName.equals(EXERCISES) && !packageName.equals(CHECKS)) {
+        if (!packageName.equals(EXERCISES) && !CALLERS.contains(packageName)) {
             return super.loadClass(name, resolve);
         }
         synchronized (getClassLoadingLock(name)) {
             Class<?> loaded = findLoadedClass(name);
-            return loaded != null ? loaded : define(name, classes.get(name));
+            return loaded != null ? loaded : define(name, packageName);
         }
     }
 
-    private Class<?> define(String name, byte @Nullable [] own) throws ClassNotFoundException {
-        byte[] bytes = own != null ? own : read(name, name.startsWith(CHECKS) ? getParent() : KIT);
+    private Class<?> define(String name, String packageName) throws ClassNotFoundException {
+        byte[] own = classes.get(name);
+        byte[] bytes = own != null ? own : read(name, CALLERS.contains(packageName) ? getParent() : KIT);
         return defineClass(name, bytes, 0, bytes.length);
     }
 

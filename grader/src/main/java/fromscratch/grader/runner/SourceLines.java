@@ -54,8 +54,7 @@ public final class SourceLines {
             return seen;
         }
         Location line = declaration(course.methodOf(seen.check())).orElse(null);
-        return new Observation(
-                seen.check(), seen.status(), seen.finding(), line, seen.todo(), seen.certain(), seen.counterexample());
+        return seen.at(line);
     }
 
     /** Finds the line on which a method is declared. */

@@ -5,8 +5,10 @@ import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +26,7 @@ public final class WatchedRun {
     private final long seed;
     private final Duration limit;
     private final Map<String, Observation> observations;
+    private final Set<String> lookedAgain = new HashSet<>();
     private volatile @Nullable String running;
 
     /**
@@ -46,6 +49,10 @@ public final class WatchedRun {
 
         record Finished(Observation observation) implements Event {}
 
+        record LookingAgain(String check) implements Event {}
+
+        record LookedAgain() implements Event {}
+
         record Ended(@Nullable Throwable failure) implements Event {}
     }
 
@@ -56,7 +63,7 @@ public final class WatchedRun {
      */
     public Map<String, Observation> run() throws InterruptedException {
         while (!pass()) {
-            // Each pass that is given up has observed at least one more check.
+            // Each pass that is given up has observed one more check, or looked again at one more method.
         }
         return observations;
     }
@@ -75,8 +82,18 @@ public final class WatchedRun {
             public void finished(Observation observation) {
                 events.add(new Event.Finished(observation));
             }
+
+            @Override
+            public void lookingAgain(String checkId) {
+                events.add(new Event.LookingAgain(checkId));
+            }
+
+            @Override
+            public void lookedAgain() {
+                events.add(new Event.LookedAgain());
+            }
         };
-        CheckRun checkRun = new CheckRun(course, classes, context, listener, observations);
+        CheckRun checkRun = new CheckRun(course, classes, context, listener, observations, lookedAgain);
         Thread thread = new Thread(
                 () -> {
                     Throwable failure = null;
@@ -93,6 +110,12 @@ public final class WatchedRun {
         return watch(events, context);
     }
 
+    private Observation timedOut(String check) {
+        String method = course.methodOf(check).id();
+        return Observation.of(
+                check, Status.TIMED_OUT, Finding.of("timed-out", method, Long.toString(limit.toSeconds())));
+    }
+
     /** The check that runs now, or null between two checks. */
     public @Nullable String running() {
         return running;
@@ -107,6 +130,11 @@ public final class WatchedRun {
             } else if (event instanceof Event.Finished finished) {
                 observations.put(finished.observation().check(), finished.observation());
                 running = null;
+            } else if (event instanceof Event.LookingAgain looking) {
+                lookedAgain.add(looking.check());
+                running = looking.check();
+            } else if (event instanceof Event.LookedAgain) {
+                running = null;
             } else if (event instanceof Event.Ended ended) {
                 if (ended.failure() != null) {
                     throw new IllegalStateException("the checks could not be run", ended.failure());
@@ -115,13 +143,8 @@ public final class WatchedRun {
             } else {
                 context.abandon();
                 String check = String.valueOf(running);
-                String method = course.methodOf(check).id();
-                observations.put(
-                        check,
-                        Observation.of(
-                                check,
-                                Status.TIMED_OUT,
-                                Finding.of("timed-out", method, Long.toString(limit.toSeconds()))));
+                // Where a second look does not come back, the check has its verdict already.
+                observations.computeIfAbsent(check, this::timedOut);
                 return false;
             }
         }

@@ -1,3 +1,9 @@
+<#macro mistake of>
+**${of.concept}.** ${of.seen} ${of.why}
+
+*${of.question}*
+
+</#macro>
 <#assign signs = {"passed": "✓", "failed": "✗", "crashed": "✗", "timed-out": "✗", "forbidden": "✗", "broken": "✗", "blocked": "…", "begun": "◐", "not-started": "○"}>
 # ${page.student}
 
@@ -28,6 +34,9 @@ ${say("where")}: ${code(advice.check.where)}
 <#if advice.check.message??>
 ${block(advice.check.message)}
 
+</#if>
+<#if advice.check.mistake??>
+<@mistake of=advice.check.mistake/>
 </#if>
 <#if advice.check.counterexample?has_content>
 ${say("counterexample")}:
@@ -90,6 +99,9 @@ ${signs[check.state]} **${check.statement}** (${check.stateName}, ${check.score}
 <#if check.message??>
 ${block(check.message)}
 
+</#if>
+<#if check.mistake??>
+<@mistake of=check.mistake/>
 </#if>
 </#list>
 </#list>

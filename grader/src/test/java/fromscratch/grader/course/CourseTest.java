@@ -62,7 +62,7 @@ class CourseTest {
     @Test
     void what_a_method_needs_must_stand_before_it() {
         Check check = new Check("A.works", 1);
-        Method method = new Method("A.f", "", 0, List.of("B.g"), List.of(check));
+        Method method = new Method("A.f", "", 0, List.of("B.g"), null, List.of(check));
         assertThatThrownBy(() -> new Course(List.of(new Exercise("A", List.of(), List.of(method)))))
                 .hasMessage("course.json: A.f needs B.g, which is not before it");
     }

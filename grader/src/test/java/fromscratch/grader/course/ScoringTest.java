@@ -24,6 +24,7 @@ class ScoringTest {
                             "",
                             0,
                             List.of(),
+                            null,
                             List.of(new Check("Low.worked", 3), new Check("Low.shape", 2))))),
             new Exercise(
                     "High",
@@ -33,6 +34,7 @@ class ScoringTest {
                             "",
                             0,
                             List.of("Low.f"),
+                            null,
                             List.of(new Check("High.worked", 4), new Check("High.shape", 1)))))));
 
     private final Map<String, Observation> seen = new LinkedHashMap<>(Map.of(

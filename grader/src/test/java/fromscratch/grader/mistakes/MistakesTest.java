@@ -90,7 +90,7 @@ class MistakesTest {
     }
 
     /** The exercises that a mistake can reach: its own and all that build on it, everything beneath them being right. */
-    private static Course reachOf(String exercise) {
+    static Course reachOf(String exercise) {
         List<Exercise> reached = COURSE.exercises().stream()
                 .filter(each -> each.id().equals(exercise) || buildsOn(exercise, each))
                 .toList();
@@ -110,7 +110,7 @@ class MistakesTest {
 
     private static Method within(Set<String> methods, Method method) {
         List<String> needs = method.needs().stream().filter(methods::contains).toList();
-        return new Method(method.id(), method.signature(), method.hints(), needs, method.checks());
+        return new Method(method.id(), method.signature(), method.hints(), needs, method.gradient(), method.checks());
     }
 
     /** What students read, in every language. */

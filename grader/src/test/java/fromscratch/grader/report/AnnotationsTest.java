@@ -14,11 +14,11 @@ class AnnotationsTest {
         List<String> commands = Annotations.of(NARRATOR, Samples.mixed("student-07"), "exercises/src");
         assertThat(commands).hasSize(4);
         assertThat(commands.get(0))
-                .isEqualTo(
-                        "::error file=exercises/src/Linear.java,line=41,"
-                                + "title=Linear%3A The worked example%3A dX%2C dW and db::"
-                                + "Linear.backward, dW: at row 0, column 1 (counting from 0) −1.25 was expected, but there is 0.5."
-                                + "%0A  expected: 3×2 [[0.5, −1.25], [2, 0], [1, 1]]%0A  found:    3×2 [[0.5, 0.5], [2, 0], [1, 1]]");
+                .isEqualTo("::error file=exercises/src/Linear.java,line=41,"
+                        + "title=Linear%3A The worked example%3A dX%2C dW and db::"
+                        + "dW (Linear.backward) is divided by N: with N = 2, d = 3, h = 2, at row 0, column 1 (counting from 0), "
+                        + "−1.25 was due and there is 0.5.%0A"
+                        + "The 1/N of the mean was already in the gradient that arrives: who else should divide?");
     }
 
     @Test

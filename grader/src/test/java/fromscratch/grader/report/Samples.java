@@ -6,6 +6,7 @@ import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ClassRun;
+import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Location;
@@ -95,7 +96,13 @@ final class Samples {
                                 "3×2 [[0.5, 0.5], [2, 0], [1, 1]]"),
                         new Location("Linear.java", 41),
                         List.of(),
-                        List.of("X = 1×3 [[0, 0, 1]]", "W = 3×2 [[0, 0], [0, 0], [0, 1]]"));
+                        List.of("X = 1×3 [[0, 0, 1]]", "W = 3×2 [[0, 0], [0, 0], [0, 1]]"),
+                        new Diagnosis(
+                                "batch.averaged",
+                                "dW (Linear.backward)",
+                                "",
+                                Finding.of("example.entry", "N = 2, d = 3, h = 2", "0", "1", "−1.25", "0.5")),
+                        Finding.of("cause.gradient", "Linear.backward", "Linear.forward"));
             case "backwardShapes" ->
                 new CheckResult(
                         check.id(),
@@ -105,7 +112,9 @@ final class Samples {
                         Finding.of("counts-later", "Linear.backwardWorkedExample"),
                         null,
                         List.of(),
-                        List.of());
+                        List.of(),
+                        null,
+                        null);
             case "backwardMatchesForwardInW" ->
                 wrong(check, Status.FAILED, Finding.of("gradient", "Linear.backward, dW", "0", "1", "−1.25", "0.5"));
             default -> passed(check);
@@ -217,19 +226,38 @@ final class Samples {
 
     private static CheckResult passed(Check check) {
         return new CheckResult(
-                check.id(), Status.PASSED, check.points(), check.points(), null, null, List.of(), List.of());
+                check.id(),
+                Status.PASSED,
+                check.points(),
+                check.points(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
     private static CheckResult notStarted(Check check) {
-        return new CheckResult(check.id(), Status.NOT_STARTED, 0, check.points(), null, null, List.of(), List.of());
+        return new CheckResult(
+                check.id(), Status.NOT_STARTED, 0, check.points(), null, null, List.of(), List.of(), null, null);
     }
 
     private static CheckResult blocked(Check check) {
         return new CheckResult(
-                check.id(), Status.BLOCKED, 0, check.points(), null, null, List.of("Linear.forward"), List.of());
+                check.id(),
+                Status.BLOCKED,
+                0,
+                check.points(),
+                null,
+                null,
+                List.of("Linear.forward"),
+                List.of(),
+                null,
+                null);
     }
 
     private static CheckResult wrong(Check check, Status status, Finding finding) {
-        return new CheckResult(check.id(), status, 0, check.points(), finding, null, List.of(), List.of());
+        return new CheckResult(check.id(), status, 0, check.points(), finding, null, List.of(), List.of(), null, null);
     }
 }

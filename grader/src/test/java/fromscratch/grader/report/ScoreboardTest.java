@@ -21,7 +21,9 @@ class ScoreboardTest {
                 .contains(" [. ]  TwoLayerNetwork      3/15   a medias\n")
                 .contains(" [  ]  Training             0/10   por hacer\n")
                 .contains("Primero, arregla Linear:\n  El ejemplo resuelto: dX, dW y db\n")
-                .contains("  Pista: ¿Qué forma debe tener cada gradiente?")
+                .contains("  El lote y su media: dW (Linear.backward) está dividido entre N: con N = 2, d = 3, h = 2,")
+                .contains("  El 1/N de la media ya venía dentro del gradiente que llega: ¿quién más debería dividir?\n")
+                .doesNotContain("Pista:")
                 .contains("  Falla también otra comprobación de este ejercicio.\n");
     }
 
@@ -31,7 +33,16 @@ class ScoreboardTest {
         ExerciseResult wrong = new ExerciseResult(
                 "Linear",
                 List.of(new CheckResult(
-                        "Linear.forwardWorkedExample", Status.FAILED, 0, 3, null, null, List.of(), List.of(wide))));
+                        "Linear.forwardWorkedExample",
+                        Status.FAILED,
+                        0,
+                        3,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(wide),
+                        null,
+                        null)));
         assertThat(Scoreboard.of(Samples.COURSE, new Narrator("es"), List.of(wrong), null, 1, false))
                 .contains("    Z = 2×4 [[0.0225076, 0.0611821, -0.0836898, 1],\n"
                         + "             [-0.245533, 0.00164332, 0.24389, 2]]\n");

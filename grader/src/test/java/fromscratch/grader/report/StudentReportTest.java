@@ -75,7 +75,16 @@ class StudentReportTest {
                         "counterexample");
         assertThat(check.path("id").asText()).isEqualTo("Linear.backwardWorkedExample");
         assertThat(check.path("message").asText()).contains("se esperaba −1.25, pero hay 0.5", "encontrado:");
-        assertThat(check.path("diagnosis").isNull()).isTrue();
+        assertThat(check.path("message").asText())
+                .startsWith("Linear.forward está bien y Linear.backward no concuerda con su pendiente");
+        assertThat(check.path("diagnosis").fieldNames())
+                .toIterable()
+                .containsExactly("id", "text", "concept", "question");
+        assertThat(check.path("diagnosis").path("text").asText())
+                .isEqualTo(
+                        "dW (Linear.backward) está dividido entre N: con N = 2, d = 3, h = 2, en la fila 0, columna 1"
+                                + " (contando desde 0), debía haber −1.25 y hay 0.5.");
+        assertThat(linear.path("checks").path(0).path("diagnosis").isNull()).isTrue();
         assertThat(check.path("location").path("line").asInt()).isEqualTo(41);
         assertThat(linear.path("checks").path(0).path("message").isNull()).isTrue();
         assertThat(linear.path("checks").path(6).path("message").asText()).startsWith("Está bien; sumará sus puntos");

@@ -1,0 +1,172 @@
+package fromscratch.grader.diagnosis;
+
+import fromscratch.grader.model.Diagnosis;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Looks for the mistake that explains what was found.
+ *
+ * <p>A mistake explains the parts that it spoils, when it foretells each of them in every case. It is named when all that
+ * is wrong is explained and no two mistakes claim the same part. Of several mistakes that explain different parts, the one
+ * of the first part is named. No name is better than a wrong one.
+ */
+final class Explanation {
+    /** How far a right value may be off, relative to the largest entry: as in the checks. */
+    private static final double ROUNDING = 1e-10;
+
+    private final Atlas.Entry entry;
+    private final List<List<Part>> found;
+    private final Set<Integer> wrong = new TreeSet<>();
+
+    /**
+     * Holds what was found against the atlas.
+     *
+     * @param found for each case of the entry the parts that came back
+     */
+    Explanation(Atlas.Entry entry, List<List<Part>> found) {
+        this.entry = entry;
+        this.found = List.copyOf(found);
+        double rounding = Math.max(ROUNDING, entry.tolerance() / 10);
+        IntStream.range(0, entry.parts().size())
+                .filter(part -> !isRight(part, rounding))
+                .forEach(wrong::add);
+    }
+
+    /** One mistake and the parts that it explains. */
+    private record Candidate(String id, Set<Integer> parts, String detail) {
+        int first() {
+            return parts.iterator().next();
+        }
+    }
+
+    /** Whether nothing is wrong. */
+    boolean isRight() {
+        return wrong.isEmpty();
+    }
+
+    /** The one mistake that explains what is wrong; empty where nothing is wrong or no name would be certain. */
+    Optional<Diagnosis> diagnosis() {
+        Set<String> changed = new HashSet<>();
+        wrong.stream()
+                .map(entry.parts()::get)
+                .filter(entry.kept()::containsKey)
+                .forEach(part -> changed.add(entry.kept().get(part)));
+        if (!changed.isEmpty()) {
+            return changed.size() == 1 ? Optional.of(named(changedInput())) : Optional.empty();
+        }
+        List<Candidate> candidates = largest(known());
+        Set<Integer> explained = union(candidates);
+        wrong.stream().filter(part -> !explained.contains(part)).forEach(part -> candidates.addAll(formsOf(part)));
+        boolean complete = union(candidates).equals(wrong);
+        return complete && !isDisputed(candidates)
+                ? candidates.stream()
+                        .min(Comparator.comparing(Candidate::first))
+                        .map(this::named)
+                : Optional.empty();
+    }
+
+    private Candidate changedInput() {
+        int part = wrong.stream()
+                .filter(each -> entry.kept().containsKey(entry.parts().get(each)))
+                .findFirst()
+                .orElseThrow();
+        return new Candidate(entry.kept().getOrDefault(entry.parts().get(part), ""), new TreeSet<>(Set.of(part)), "");
+    }
+
+    /** The mistakes of the atlas that foretell what was found. */
+    private List<Candidate> known() {
+        List<Candidate> known = new ArrayList<>();
+        for (Atlas.Mistake mistake : entry.mistakes()) {
+            Set<Integer> parts = new TreeSet<>(mistake.values().get(0).keySet());
+            if (wrong.containsAll(parts) && foretells(mistake)) {
+                known.add(new Candidate(mistake.id(), parts, ""));
+            }
+        }
+        return known;
+    }
+
+    private boolean foretells(Atlas.Mistake mistake) {
+        return IntStream.range(0, found.size()).allMatch(c -> mistake.values().get(c).entrySet().stream()
+                .allMatch(part -> part.getValue().fits(found.get(c).get(part.getKey()), entry.tolerance())));
+    }
+
+    /** Leaves out who explains only some of what another explains, for that takes fewer mistakes. */
+    private static List<Candidate> largest(List<Candidate> candidates) {
+        List<Candidate> largest = new ArrayList<>(candidates);
+        largest.removeIf(one -> candidates.stream()
+                .anyMatch(other -> other.parts.size() > one.parts.size() && other.parts.containsAll(one.parts)));
+        return largest;
+    }
+
+    private List<Candidate> formsOf(int part) {
+        List<Form.Pair> entries = Form.pairs(
+                entry.cases().stream().map(c -> c.right().get(part)).toList(),
+                found.stream().map(parts -> parts.get(part)).toList());
+        List<Candidate> forms = new ArrayList<>();
+        for (Form form : Form.values()) {
+            Optional.of(entries)
+                    .filter(pairs -> !pairs.isEmpty())
+                    .flatMap(form::detail)
+                    .ifPresent(detail -> forms.add(new Candidate(form.id(), new TreeSet<>(Set.of(part)), detail)));
+        }
+        return forms;
+    }
+
+    private static boolean isDisputed(List<Candidate> candidates) {
+        return candidates.stream().anyMatch(one -> candidates.stream()
+                .anyMatch(other ->
+                        !other.id.equals(one.id) && other.parts.stream().anyMatch(one.parts::contains)));
+    }
+
+    private static Set<Integer> union(List<Candidate> candidates) {
+        Set<Integer> union = new TreeSet<>();
+        candidates.stream().map(Candidate::parts).forEach(union::addAll);
+        return union;
+    }
+
+    private boolean isRight(int part, double rounding) {
+        return IntStream.range(0, found.size())
+                .allMatch(c ->
+                        entry.cases().get(c).right().get(part).fits(found.get(c).get(part), rounding));
+    }
+
+    private Diagnosis named(Candidate candidate) {
+        record Place(int caseIndex, int part, int clarity) {}
+        double rounding = Math.max(ROUNDING, entry.tolerance() / 10);
+        Place place = candidate.parts.stream()
+                .flatMap(part -> IntStream.range(0, found.size())
+                        .filter(c -> !entry.cases()
+                                .get(c)
+                                .right()
+                                .get(part)
+                                .fits(found.get(c).get(part), rounding))
+                        .mapToObj(c -> new Place(
+                                c,
+                                part,
+                                Example.clarity(
+                                        entry.cases().get(c).right().get(part),
+                                        found.get(c).get(part)))))
+                .max(Comparator.comparingInt(Place::clarity)
+                        .thenComparing(Comparator.comparingInt(Place::part).reversed())
+                        .thenComparing(Comparator.comparingInt(Place::caseIndex).reversed()))
+                .orElseThrow();
+        Atlas.Case at = entry.cases().get(place.caseIndex());
+        String part = entry.parts().get(place.part());
+        return new Diagnosis(
+                candidate.id,
+                entry.parts().size() == 1 ? entry.method() : part + " (" + entry.method() + ")",
+                candidate.detail,
+                Example.of(
+                        part,
+                        at.sizes(),
+                        at.right().get(place.part()),
+                        found.get(place.caseIndex()).get(place.part())));
+    }
+}

@@ -1,0 +1,110 @@
+package fromscratch.grader.diagnosis;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fromscratch.grader.course.Manifest;
+import fromscratch.grader.course.Method;
+import fromscratch.grader.course.Narrator;
+import fromscratch.grader.course.Texts;
+import fromscratch.grader.mistakes.Classes;
+import fromscratch.grader.mistakes.Solutions;
+import fromscratch.grader.model.Diagnosis;
+import fromscratch.grader.model.Finding;
+import fromscratch.grader.runner.ExerciseClasses;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The atlas agrees with the solutions, tells its mistakes apart, and has words for each of them. */
+class AtlasTest {
+    static List<String> methods() {
+        return Manifest.read()
+                .methods()
+                .map(Method::id)
+                .filter(method -> Atlas.of(method).isPresent())
+                .toList();
+    }
+
+    private static Atlas.Entry entry(String method) {
+        return Atlas.of(method).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    @SuppressWarnings("unchecked")
+    void what_the_atlas_calls_right_is_what_the_solutions_give(String method) throws ReflectiveOperationException {
+        assumeTrue(Solutions.present(), "this tree has no solutions");
+        Map<String, Probe> probes = (Map<String, Probe>) Class.forName(
+                        "fromscratch.grader.probes.Probes",
+                        true,
+                        new ExerciseClasses(Classes.compile(Solutions.sources()).compiled()))
+                .getMethod("all")
+                .invoke(null);
+        SecondLook look = new SecondLook(probes, thrown -> true);
+        Atlas.Entry entry = entry(method);
+        Probe probe = probes.get(method);
+        assertThat(probe).isNotNull();
+        assertThat(new Explanation(entry, look.outcomes(entry, probe)).isRight())
+                .isTrue();
+        assertThat(look.at(method)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void a_mistake_of_the_atlas_is_named_by_its_own_name(String method) {
+        Atlas.Entry entry = entry(method);
+        assertThat(entry.mistakes()).isNotEmpty();
+        for (Atlas.Mistake mistake : entry.mistakes()) {
+            List<List<Part>> found = new ArrayList<>();
+            for (int c = 0; c < entry.cases().size(); c++) {
+                List<Part> parts = new ArrayList<>(entry.cases().get(c).right());
+                mistake.values().get(c).forEach(parts::set);
+                found.add(parts);
+            }
+            boolean isVague = found.stream()
+                    .flatMap(List::stream)
+                    .anyMatch(part -> part == Part.Word.ANY || part == Part.Word.NOT_FINITE);
+            Optional<String> named = new Explanation(entry, found).diagnosis().map(Diagnosis::id);
+            if (!isVague) {
+                assertThat(named).as(method).contains(mistake.id());
+            }
+        }
+    }
+
+    @Test
+    void every_name_has_its_words_and_all_words_are_used() {
+        Set<String> names = methods().stream()
+                .map(AtlasTest::entry)
+                .flatMap(entry -> Stream.concat(
+                        entry.kept().values().stream(),
+                        entry.mistakes().stream().map(Atlas.Mistake::id)))
+                .collect(toCollection(TreeSet::new));
+        Arrays.stream(Form.values()).map(Form::id).forEach(names::add);
+        for (String language : Texts.languages()) {
+            Narrator narrator = new Narrator(language);
+            for (String name : names) {
+                Diagnosis diagnosis = new Diagnosis(name, "Linear.forward", "3", Finding.of("example.none"));
+                assertThat(narrator.seen(diagnosis)).contains("Linear.forward").endsWith(".");
+                assertThat(narrator.question(diagnosis)).endsWith("?");
+                assertThat(narrator.concept(diagnosis)).isNotBlank();
+                assertThat(narrator.why(diagnosis)).endsWith(".");
+            }
+        }
+        assertThat(ResourceBundle.getBundle("fromscratch.grader.course.diagnoses", Locale.ROOT).keySet().stream()
+                        .filter(key -> key.endsWith(".seen"))
+                        .map(key -> key.substring(0, key.lastIndexOf('.'))))
+                .containsExactlyInAnyOrderElementsOf(names);
+    }
+}

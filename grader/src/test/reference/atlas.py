@@ -1,0 +1,208 @@
+"""What comes out of a method when it is right, and what comes out when it is wrong in a known way.
+
+A Method holds a few random inputs ("probes") and functions that mistake it in one known way each; what they give is
+written down as numbers. The grader compares a student's values with these numbers, so that it can name a mistake and
+still hold no formula.
+
+A function returns the parts of its outcome, or yields them one after another. If it raises, the parts that are left
+"threw". Other words for a part: NOT_FINITE, where some entry is NaN or infinite, and ANY.
+"""
+import json
+import math
+import types
+
+import numpy as np
+
+THREW = "threw"
+NOT_FINITE = "not-finite"
+ANY = "any"
+
+np.seterr(all="ignore")
+rng = np.random.default_rng(20261125)
+
+
+def draw(*shape, low=-3.0, high=3.0):
+    """Random entries with two decimals, none of them closer to 0 than 0.1."""
+    values = np.round(rng.uniform(low, high, shape), 2)
+    return np.where(np.abs(values) < 0.1, np.round(np.sign(values) * 0.1 + 0.25, 2), values)
+
+
+def labels(examples, classes):
+    return rng.integers(0, classes, examples)
+
+
+def outcome(function, inputs, parts):
+    """The parts of what a function gives; those that an exception keeps from coming back are THREW."""
+    found = []
+    try:
+        values = function(**{name: np.copy(value) if isinstance(value, np.ndarray) else value
+                             for name, value in inputs.items()})
+        if not isinstance(values, (types.GeneratorType, tuple, list)):
+            values = [values]
+        for value in values:
+            found.append(value if isinstance(value, str) else np.atleast_2d(np.array(value, dtype=float)))
+    except (ValueError, IndexError):
+        pass
+    return found + [THREW] * (parts - len(found))
+
+
+def same(a, b, tolerance=1e-9):
+    """Whether two parts look the same to whoever compares them."""
+    if isinstance(a, str) or isinstance(b, str):
+        if ANY in (a if isinstance(a, str) else "", b if isinstance(b, str) else ""):
+            return True
+        if isinstance(a, str) and isinstance(b, str):
+            return a == b
+        word, value = (a, b) if isinstance(a, str) else (b, a)
+        return word == NOT_FINITE and not np.isfinite(value).all()
+    if a.shape != b.shape:
+        return False
+    largest = max([abs(x) for x in np.concatenate([a.ravel(), b.ravel()]) if math.isfinite(x)] + [0])
+    return np.allclose(a, b, rtol=0, atol=3 * tolerance * (largest or 1), equal_nan=True)
+
+
+class Method:
+    """One method: its probes, its right outcome and the ways to mistake it."""
+
+    def __init__(self, id, parts, right, tolerance=1e-9, kept=None):
+        """kept: parts that hold an input after the call, with the name of the mistake of changing it."""
+        self.id, self.parts, self.right, self.tolerance, self.kept = id, parts, right, tolerance, kept or {}
+        self.probes, self.mistakes = [], []
+
+    def probe(self, sizes, **inputs):
+        self.probes.append((sizes, inputs, outcome(self.right, inputs, len(self.parts))))
+        return self
+
+    def wrong(self, id, function, general=False):
+        """One way to mistake the method. A general form gives way to a mistake with a name of its own."""
+        found = [outcome(function, inputs, len(self.parts)) for _, inputs, _ in self.probes]
+        off = [any(not same(values[k], right[k], self.tolerance) for values, (_, _, right) in zip(found, self.probes))
+               for k in range(len(self.parts))]
+        if not any(off):
+            if general:
+                return self
+            raise ValueError(f"{self.id}: {id} cannot be told from what is right")
+        for other, others, others_off in self.mistakes:
+            shared = [k for k in range(len(self.parts)) if off[k] and others_off[k]]
+            told_apart = not shared or any(
+                not same(mine[k], theirs[k], self.tolerance) for mine, theirs in zip(found, others) for k in shared)
+            if not told_apart:
+                if general:
+                    return self
+                if other != id and off == others_off:
+                    raise ValueError(f"{self.id}: {id} cannot be told from {other}")
+                if other == id and off == others_off:
+                    return self
+        self.mistakes.append((id, found, off))
+        return self
+
+    def forms(self, part, names):
+        """The general ways to mistake one part of the outcome, by the name that each has here."""
+        k = self.parts.index(part)
+        for form, id in names.items():
+            def mistaken(form=form, **inputs):
+                values = outcome(self.right, inputs, len(self.parts))
+                if not isinstance(values[k], str):
+                    values[k] = FORMS[form](values[k], inputs)
+                return values
+            self.wrong(id, mistaken, general=True)
+        return self
+
+    def json(self):
+        return {
+            "method": self.id,
+            "tolerance": self.tolerance,
+            "parts": self.parts,
+            "kept": self.kept,
+            "probes": [{"sizes": sizes,
+                        "inputs": {name: written(value) for name, value in inputs.items()},
+                        "right": [written(part) for part in right]}
+                       for sizes, inputs, right in self.probes],
+            "mistakes": [{"id": id,
+                          "values": [[written(part, 12) if is_off else None for part, is_off in zip(values, off)]
+                                     for values in found]}
+                         for id, found, off in self.mistakes],
+        }
+
+
+def rows_of(inputs):
+    """N of a method without a batch of its own is that of its first matrix."""
+    return next(value for value in inputs.values() if isinstance(value, np.ndarray)).shape[0]
+
+
+FORMS = {
+    "times N": lambda v, inputs: v * rows_of(inputs),
+    "over N": lambda v, inputs: v / rows_of(inputs),
+    "times columns": lambda v, inputs: v * v.shape[1],
+    "over columns": lambda v, inputs: v / v.shape[1],
+    "doubled": lambda v, inputs: v * 2,
+    "halved": lambda v, inputs: v / 2,
+    "negated": lambda v, inputs: -v,
+    "transposed": lambda v, inputs: v.T,
+    "rows shifted": lambda v, inputs: np.roll(v, 1, axis=0),
+    "rows shifted back": lambda v, inputs: np.roll(v, -1, axis=0),
+    "columns shifted": lambda v, inputs: np.roll(v, 1, axis=1),
+    "columns shifted back": lambda v, inputs: np.roll(v, -1, axis=1),
+    "rows reversed": lambda v, inputs: v[::-1],
+    "columns reversed": lambda v, inputs: v[:, ::-1],
+    "first row in all": lambda v, inputs: np.repeat(v[:1], v.shape[0], axis=0),
+    "mean row in all": lambda v, inputs: np.repeat(v.mean(axis=0, keepdims=True), v.shape[0], axis=0),
+    "first row alone": lambda v, inputs: v[:1],
+    "other rows zero": lambda v, inputs: np.vstack([v[:1], np.zeros_like(v[1:])]),
+    "last row missing": lambda v, inputs: np.vstack([v[:-1], np.zeros_like(v[:1])]),
+    "last column missing": lambda v, inputs: np.hstack([v[:, :-1], np.zeros_like(v[:, :1])]),
+    "summed over rows": lambda v, inputs: v.sum(axis=0, keepdims=True),
+    "summed over columns": lambda v, inputs: v.sum(axis=1, keepdims=True),
+    "summed": lambda v, inputs: np.full((1, 1), v.sum()),
+    "whole numbers": lambda v, inputs: np.trunc(v),
+    "zeros": lambda v, inputs: np.zeros_like(v),
+}
+
+PLACES = {
+    "transposed": "shapes.transposed", "rows shifted": "shapes.shifted", "rows shifted back": "shapes.shifted",
+    "columns shifted": "shapes.shifted", "columns shifted back": "shapes.shifted",
+    "rows reversed": "shapes.permuted", "columns reversed": "shapes.permuted",
+    "first row in all": "shapes.broadcast", "mean row in all": "shapes.broadcast",
+    "first row alone": "batch.one-row", "other rows zero": "batch.one-row",
+    "last row missing": "numbers.last-missing", "last column missing": "numbers.last-missing",
+    "summed over rows": "shapes.summed", "summed over columns": "shapes.summed", "summed": "shapes.summed",
+    "zeros": "numbers.zeros",
+}
+
+FACTORS = {"doubled": "numbers.doubled", "halved": "numbers.halved", "negated": "numbers.negated"}
+
+
+def written(value, digits=17):
+    if isinstance(value, str) or value is None:
+        return value
+    if isinstance(value, np.ndarray):
+        return [written(v, digits) for v in value] if value.ndim else number(float(value), digits)
+    return number(value, digits)
+
+
+def number(value, digits):
+    if isinstance(value, (int, np.integer)):
+        return int(value)
+    value = float(value)
+    if not math.isfinite(value):
+        return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
+    rounded = float(f"{value:.{digits}g}")
+    return int(rounded) if rounded == int(rounded) and abs(rounded) < 1e9 else rounded
+
+
+def write(path, methods):
+    with open(path, "w", encoding="utf-8", newline="\n") as file:
+        file.write('{"schema": "fromscratch/atlas/v1", "methods": [\n')
+        file.write(",\n".join(lines(method.json()) for method in methods))
+        file.write("\n]}\n")
+    for method in methods:
+        print(f"{method.id}: {len(method.probes)} probes, {len({m[0] for m in method.mistakes})} names,"
+              f" {len(method.mistakes)} mistakes")
+
+
+def lines(method):
+    """A method with one line for each probe and each mistake, so that a change shows what it changes."""
+    text = {key: json.dumps(method[key]) for key in ("method", "tolerance", "parts", "kept")}
+    for key in ("probes", "mistakes"):
+        text[key] = "[\n" + ",\n".join("   " + json.dumps(one, separators=(",", ":")) for one in method[key]) + "]"
+    return " {" + ",\n  ".join(f'"{key}": {value}' for key, value in text.items()) + "}"

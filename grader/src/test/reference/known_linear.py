@@ -1,0 +1,132 @@
+"""Known mistakes in the linear layer and where two of them become one."""
+import numpy as np
+
+from atlas import FACTORS, PLACES, Method, draw
+
+
+def sizes(n, d, h):
+    return f"N = {n}, d = {d}, h = {h}"
+
+
+def forward():
+    m = Method("Linear.forward", ["Z"], lambda X, W, b: X @ W + b)
+    for n, d, h in ((3, 2, 4), (2, 4, 3), (3, 3, 3)):
+        m.probe(sizes(n, d, h), X=draw(n, d), W=draw(d, h), b=draw(1, h))
+    m.wrong("linear.no-bias", lambda X, W, b: X @ W)
+    m.wrong("linear.bias-by-row", lambda X, W, b: X @ W + np.array([[b[0, i]] for i in range(len(X))]))
+    m.wrong("linear.bias-too-often", lambda X, W, b: X @ W + X.shape[1] * b)
+    m.wrong("linear.bias-too-often", lambda X, W, b: X @ W + X.shape[0] * b)
+    m.wrong("linear.bias-too-often", lambda X, W, b: X @ W + 2 * b)
+    m.wrong("linear.bias-subtracted", lambda X, W, b: X @ W - b)
+    m.wrong("linear.bias-one-number", lambda X, W, b: X @ W + b[0, 0])
+    m.wrong("linear.bias-one-number", lambda X, W, b: X @ W + b.sum())
+    m.wrong("linear.bias-one-row", lambda X, W, b: X @ W + b * (np.arange(len(X)) == 0)[:, None])
+    m.wrong("linear.bias-one-row", lambda X, W, b: X @ W + b * (np.arange(len(X)) == len(X) - 1)[:, None])
+    m.wrong("linear.no-product", lambda X, W, b: np.zeros((len(X), W.shape[1])) + b)
+    m.wrong("linear.bias-multiplied", lambda X, W, b: (X @ W) * b)
+    m.wrong("linear.bias-before", lambda X, W, b: np.array([[X[i] @ (W + b)[:, j] for j in range(W.shape[1])] for i in range(len(X))]))
+    m.wrong("shapes.order", lambda X, W, b: W @ X + b)
+    m.wrong("shapes.transposed-factor", lambda X, W, b: X @ W.T + b)
+    m.wrong("shapes.transposed-factor", lambda X, W, b: X.T @ W + b)
+    m.wrong("shapes.transposed-factor", lambda X, W, b: X.T @ W.T + b)
+    m.wrong("shapes.entrywise", lambda X, W, b: strict(X, W) and X * W + b)
+    m.wrong("linear.not-summed", lambda X, W, b: np.outer(X[:, -1], W[-1]) + b)
+    m.wrong("linear.feature-missing", lambda X, W, b: X[:, :-1] @ W[:-1] + b)
+    m.wrong("linear.feature-missing", lambda X, W, b: X[:, 1:] @ W[1:] + b)
+    m.wrong("batch.averaged", lambda X, W, b: X @ W / len(X) + b)
+    m.wrong("linear.averaged", lambda X, W, b: X @ W / X.shape[1] + b)
+    m.wrong("linear.activated", lambda X, W, b: np.maximum(X @ W + b, 0))
+    m.wrong("linear.activated", lambda X, W, b: np.tanh(X @ W + b))
+    m.wrong("linear.activated", lambda X, W, b: 1 / (1 + np.exp(-X @ W - b)))
+    m.forms("Z", PLACES | FACTORS | {"over N": "batch.averaged", "over columns": "linear.averaged", "times N": "batch.n-times", "whole numbers": "numbers.truncated"})
+    return m
+
+
+def strict(A, B):
+    """Matrix does not broadcast: shapes that differ are an error."""
+    if A.shape != B.shape:
+        raise ValueError("the shapes differ")
+    return True
+
+
+def backward():
+    def right(X, W, dZ):
+        return dZ @ W.T, X.T @ dZ, dZ.sum(axis=0, keepdims=True)
+
+    m = Method("Linear.backward", ["dX", "dW", "db"], right)
+    for n, d, h in ((3, 2, 4), (2, 4, 3), (3, 3, 3)):
+        m.probe(sizes(n, d, h), X=draw(n, d), W=draw(d, h), dZ=draw(n, h))
+
+    def wrong(id, dX=None, dW=None, db=None):
+        def mistaken(X, W, dZ):
+            a, b, c = right(X, W, dZ)
+            return (dX(X, W, dZ) if dX else a, dW(X, W, dZ) if dW else b, db(X, W, dZ) if db else c)
+        m.wrong(id, mistaken)
+
+    wrong("shapes.untransposed", dX=lambda X, W, dZ: dZ @ W)
+    wrong("shapes.untransposed", dW=lambda X, W, dZ: X @ dZ)
+    wrong("shapes.order", dX=lambda X, W, dZ: W.T @ dZ)
+    wrong("shapes.order", dX=lambda X, W, dZ: W @ dZ)
+    wrong("shapes.order", dW=lambda X, W, dZ: dZ @ X.T)
+    wrong("shapes.order", dW=lambda X, W, dZ: dZ @ X)
+    wrong("chain.wrong-factor", dX=lambda X, W, dZ: dZ @ X.T)
+    wrong("chain.wrong-factor", dW=lambda X, W, dZ: W.T @ dZ)
+    wrong("shapes.entrywise", dX=lambda X, W, dZ: strict(dZ, W) and dZ * W)
+    wrong("shapes.entrywise", dW=lambda X, W, dZ: strict(X, dZ) and X * dZ)
+    wrong("shapes.swapped", dX=lambda X, W, dZ: X.T @ dZ, dW=lambda X, W, dZ: dZ @ W.T)
+    wrong("batch.not-summed", db=lambda X, W, dZ: dZ)
+    wrong("batch.one-row", db=lambda X, W, dZ: dZ[:1])
+    wrong("batch.one-row", db=lambda X, W, dZ: dZ[-1:])
+    wrong("batch.one-row", dW=lambda X, W, dZ: X[:1].T @ dZ[:1])
+    wrong("batch.one-row", dW=lambda X, W, dZ: X[-1:].T @ dZ[-1:])
+    wrong("batch.wrong-axis", db=lambda X, W, dZ: dZ.sum(axis=1, keepdims=True))
+    wrong("batch.wrong-axis", db=lambda X, W, dZ: dZ.sum(axis=1, keepdims=True).T)
+    wrong("batch.wrong-axis", db=lambda X, W, dZ: np.full((1, 1), dZ.sum()))
+    wrong("batch.wrong-axis", db=lambda X, W, dZ: np.full((1, dZ.shape[1]), dZ.sum()))
+    wrong("chain.upstream-ignored", dX=lambda X, W, dZ: np.ones_like(dZ) @ W.T)
+    wrong("chain.upstream-ignored", dW=lambda X, W, dZ: X.T @ np.ones_like(dZ))
+    wrong("chain.upstream-ignored", db=lambda X, W, dZ: np.ones((1, dZ.shape[1])))
+    wrong("chain.upstream-ignored", db=lambda X, W, dZ: np.full((1, dZ.shape[1]), len(dZ)))
+    for part in m.parts:
+        m.forms(part, PLACES | FACTORS | {"over N": "batch.averaged", "times N": "batch.n-times", "whole numbers": "numbers.truncated"})
+    return m
+
+
+def collapse():
+    def right(W1, b1, W2, b2):
+        return W1 @ W2, b1 @ W2 + b2
+
+    m = Method("LinearCollapse.collapse", ["W", "b"], right)
+    for d, h, c in ((2, 3, 4), (4, 2, 3), (3, 3, 3)):
+        m.probe(f"d = {d}, h = {h}, C = {c}", W1=draw(d, h), b1=draw(1, h), W2=draw(h, c), b2=draw(1, c))
+
+    def wrong(id, W=None, b=None):
+        def mistaken(**v):
+            first, second = right(**v)
+            return (W(**v) if W else first, b(**v) if b else second)
+        m.wrong(id, mistaken)
+
+    wrong("collapse.b1-skips", b=lambda W1, b1, W2, b2: strict(b1, b2) and b1 + b2)
+    wrong("collapse.no-b2", b=lambda W1, b1, W2, b2: b1 @ W2)
+    wrong("collapse.no-b1", b=lambda W1, b1, W2, b2: b2)
+    wrong("collapse.b1-alone", b=lambda W1, b1, W2, b2: b1)
+    wrong("collapse.b2-through", b=lambda W1, b1, W2, b2: b1 @ W2 + b2 @ W2)
+    wrong("collapse.b2-through", b=lambda W1, b1, W2, b2: b1 + b2 @ W2)
+    wrong("collapse.wrong-layer", b=lambda W1, b1, W2, b2: b1 @ W1 + b2)
+    wrong("numbers.subtracted", b=lambda W1, b1, W2, b2: b1 @ W2 - b2)
+    wrong("collapse.multiplied", b=lambda W1, b1, W2, b2: (b1 @ W2) * b2)
+    wrong("shapes.order", W=lambda W1, b1, W2, b2: W2 @ W1)
+    wrong("collapse.added", W=lambda W1, b1, W2, b2: strict(W1, W2) and W1 + W2)
+    wrong("shapes.entrywise", W=lambda W1, b1, W2, b2: strict(W1, W2) and W1 * W2)
+    wrong("collapse.one-layer", W=lambda W1, b1, W2, b2: W1)
+    wrong("collapse.one-layer", W=lambda W1, b1, W2, b2: W2)
+    wrong("shapes.transposed-factor", W=lambda W1, b1, W2, b2: W1.T @ W2)
+    wrong("shapes.transposed-factor", W=lambda W1, b1, W2, b2: W1 @ W2.T)
+    wrong("collapse.activated", W=lambda W1, b1, W2, b2: np.maximum(W1, 0) @ W2)
+    for part in m.parts:
+        m.forms(part, PLACES | FACTORS | {"whole numbers": "numbers.truncated"})
+    return m
+
+
+def methods():
+    return {"Linear": [forward(), backward()], "LinearCollapse": [collapse()]}

@@ -1,0 +1,11 @@
+"""Writes what each known mistake gives, for the diagnosis: python3 write_atlas.py (needs numpy)."""
+import importlib
+import pathlib
+
+import atlas
+
+FOLDER = pathlib.Path(__file__).resolve().parents[2] / "main" / "resources" / "fromscratch" / "grader" / "diagnosis"
+
+for module in ("known_linear",):
+    for exercise, methods in importlib.import_module(module).methods().items():
+        atlas.write(FOLDER / f"{exercise}.json", methods)
