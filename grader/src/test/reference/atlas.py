@@ -27,6 +27,11 @@ def draw(*shape, low=-3.0, high=3.0):
     return np.where(np.abs(values) < 0.1, np.round(np.sign(values) * 0.1 + 0.25, 2), values)
 
 
+def shown(name, matrix):
+    """An input that is small enough to be shown as a whole."""
+    return f"{name} = [" + ", ".join("[" + ", ".join(f"{x:g}" for x in row) + "]" for row in matrix) + "]"
+
+
 def labels(examples, classes):
     return rng.integers(0, classes, examples)
 
@@ -77,6 +82,7 @@ class Method:
         """One way to mistake the method. A general form gives way to a mistake with a name of its own."""
         found = [outcome(function, inputs, len(self.parts)) for _, inputs, _ in self.probes]
         off = [any(not same(values[k], right[k], self.tolerance) for values, (_, _, right) in zip(found, self.probes))
+               or all(isinstance(values[k], str) and values[k] == ANY for values in found)
                for k in range(len(self.parts))]
         if not any(off):
             if general:
@@ -119,10 +125,18 @@ class Method:
                         "right": [written(part) for part in right]}
                        for sizes, inputs, right in self.probes],
             "mistakes": [{"id": id,
-                          "values": [[written(part, 12) if is_off else None for part, is_off in zip(values, off)]
-                                     for values in found]}
+                          "values": [[as_right(part, due) if is_off else None for part, due, is_off in zip(values, right, off)]
+                                     for values, (_, _, right) in zip(found, self.probes)]}
                          for id, found, off in self.mistakes],
         }
+
+
+def as_right(value, right):
+    """A part of a mistake: "=" where it is as it should be, and short, for it need not be told from it more closely."""
+    if not isinstance(value, str) and not isinstance(right, str) and value.shape == right.shape and np.allclose(
+            value, right, rtol=0, atol=1e-12, equal_nan=True):
+        return "="
+    return written(value, 10)
 
 
 def rows_of(inputs):
@@ -186,7 +200,7 @@ def number(value, digits):
     value = float(value)
     if not math.isfinite(value):
         return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
-    rounded = float(f"{value:.{digits}g}")
+    rounded = 0.0 if abs(value) < 1e-15 else float(f"{value:.{digits}g}")
     return int(rounded) if rounded == int(rounded) and abs(rounded) < 1e9 else rounded
 
 

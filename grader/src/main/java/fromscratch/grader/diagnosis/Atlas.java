@@ -106,17 +106,21 @@ final class Atlas {
         List<Mistake> mistakes = new ArrayList<>();
         for (JsonNode mistake : node.path("mistakes")) {
             List<Map<Integer, Part>> values = new ArrayList<>();
-            mistake.path("values").forEach(probe -> values.add(values(probe)));
+            for (int c = 0; c < cases.size(); c++) {
+                values.add(values(mistake.path("values").get(c), cases.get(c)));
+            }
             mistakes.add(new Mistake(mistake.path("id").asText(), values));
         }
         return new Entry(node.path("method").asText(), node.path("tolerance").asDouble(), parts, kept, cases, mistakes);
     }
 
-    private static Map<Integer, Part> values(JsonNode probe) {
+    private static Map<Integer, Part> values(JsonNode parts, Case of) {
         Map<Integer, Part> values = new LinkedHashMap<>();
-        for (int k = 0; k < probe.size(); k++) {
-            if (!probe.get(k).isNull()) {
-                values.put(k, part(probe.get(k)));
+        for (int k = 0; k < parts.size(); k++) {
+            if (parts.get(k).asText().equals("=")) {
+                values.put(k, of.right().get(k));
+            } else if (!parts.get(k).isNull()) {
+                values.put(k, part(parts.get(k)));
             }
         }
         return values;

@@ -3,7 +3,6 @@ package fromscratch.grader.diagnosis;
 import fromscratch.grader.model.Diagnosis;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,9 @@ final class Explanation {
     /** How far a right value may be off, relative to the largest entry: as in the checks. */
     private static final double ROUNDING = 1e-10;
 
+    /** From here on a tolerance is one of statistics: random draws are right in their distribution only. */
+    private static final double STATISTICAL = 1e-3;
+
     private final Atlas.Entry entry;
     private final List<List<Part>> found;
     private final Set<Integer> wrong = new TreeSet<>();
@@ -33,9 +35,8 @@ final class Explanation {
     Explanation(Atlas.Entry entry, List<List<Part>> found) {
         this.entry = entry;
         this.found = List.copyOf(found);
-        double rounding = Math.max(ROUNDING, entry.tolerance() / 10);
         IntStream.range(0, entry.parts().size())
-                .filter(part -> !isRight(part, rounding))
+                .filter(part -> wrongCases(part).findAny().isPresent())
                 .forEach(wrong::add);
     }
 
@@ -53,13 +54,9 @@ final class Explanation {
 
     /** The one mistake that explains what is wrong; empty where nothing is wrong or no name would be certain. */
     Optional<Diagnosis> diagnosis() {
-        Set<String> changed = new HashSet<>();
-        wrong.stream()
-                .map(entry.parts()::get)
-                .filter(entry.kept()::containsKey)
-                .forEach(part -> changed.add(entry.kept().get(part)));
+        List<Candidate> changed = changedInputs();
         if (!changed.isEmpty()) {
-            return changed.size() == 1 ? Optional.of(named(changedInput())) : Optional.empty();
+            return isDisputed(changed) ? Optional.empty() : Optional.of(named(changed.get(0)));
         }
         List<Candidate> candidates = largest(known());
         Set<Integer> explained = union(candidates);
@@ -72,12 +69,14 @@ final class Explanation {
                 : Optional.empty();
     }
 
-    private Candidate changedInput() {
-        int part = wrong.stream()
-                .filter(each -> entry.kept().containsKey(entry.parts().get(each)))
-                .findFirst()
-                .orElseThrow();
-        return new Candidate(entry.kept().getOrDefault(entry.parts().get(part), ""), new TreeSet<>(Set.of(part)), "");
+    /** What a call should have left alone: to change it is a mistake, whatever else follows from that. */
+    private List<Candidate> changedInputs() {
+        return wrong.stream()
+                .filter(part -> entry.kept().containsKey(entry.parts().get(part)))
+                .filter(part -> wrongCases(part).anyMatch(c -> found.get(c).get(part) instanceof Part.Numbers))
+                .map(part -> new Candidate(
+                        entry.kept().getOrDefault(entry.parts().get(part), ""), new TreeSet<>(Set.of(part)), ""))
+                .toList();
     }
 
     /** The mistakes of the atlas that foretell what was found. */
@@ -85,7 +84,8 @@ final class Explanation {
         List<Candidate> known = new ArrayList<>();
         for (Atlas.Mistake mistake : entry.mistakes()) {
             Set<Integer> parts = new TreeSet<>(mistake.values().get(0).keySet());
-            if (wrong.containsAll(parts) && foretells(mistake)) {
+            parts.retainAll(wrong);
+            if (!parts.isEmpty() && foretells(mistake)) {
                 known.add(new Candidate(mistake.id(), parts, ""));
             }
         }
@@ -131,42 +131,44 @@ final class Explanation {
         return union;
     }
 
-    private boolean isRight(int part, double rounding) {
-        return IntStream.range(0, found.size())
-                .allMatch(c ->
-                        entry.cases().get(c).right().get(part).fits(found.get(c).get(part), rounding));
+    /** The cases in which a part is wrong. */
+    private IntStream wrongCases(int part) {
+        double rounding = entry.tolerance() < STATISTICAL ? ROUNDING : entry.tolerance();
+        return IntStream.range(0, found.size()).filter(c -> !entry.cases()
+                .get(c)
+                .right()
+                .get(part)
+                .fits(found.get(c).get(part), rounding));
     }
 
     private Diagnosis named(Candidate candidate) {
-        record Place(int caseIndex, int part, int clarity) {}
-        double rounding = Math.max(ROUNDING, entry.tolerance() / 10);
         Place place = candidate.parts.stream()
-                .flatMap(part -> IntStream.range(0, found.size())
-                        .filter(c -> !entry.cases()
-                                .get(c)
-                                .right()
-                                .get(part)
-                                .fits(found.get(c).get(part), rounding))
-                        .mapToObj(c -> new Place(
-                                c,
-                                part,
-                                Example.clarity(
-                                        entry.cases().get(c).right().get(part),
-                                        found.get(c).get(part)))))
-                .max(Comparator.comparingInt(Place::clarity)
-                        .thenComparing(Comparator.comparingInt(Place::part).reversed())
-                        .thenComparing(Comparator.comparingInt(Place::caseIndex).reversed()))
+                .flatMap(part -> wrongCases(part).mapToObj(c -> new Place(c, part)))
+                .max(Comparator.comparing(this::clarity))
                 .orElseThrow();
-        Atlas.Case at = entry.cases().get(place.caseIndex());
-        String part = entry.parts().get(place.part());
+        String part = entry.parts().get(place.part);
         return new Diagnosis(
                 candidate.id,
                 entry.parts().size() == 1 ? entry.method() : part + " (" + entry.method() + ")",
                 candidate.detail,
                 Example.of(
                         part,
-                        at.sizes(),
-                        at.right().get(place.part()),
-                        found.get(place.caseIndex()).get(place.part())));
+                        entry.cases().get(place.caseIndex).sizes(),
+                        right(place),
+                        found.get(place.caseIndex).get(place.part)));
+    }
+
+    /** One part in one case. */
+    private record Place(int caseIndex, int part) {}
+
+    /** How well a place shows what is wrong; of equals, the first part counts, and its first case. */
+    private double clarity(Place place) {
+        double order = place.part + place.caseIndex / (double) found.size();
+        return Example.clarity(right(place), found.get(place.caseIndex).get(place.part))
+                - order / (entry.parts().size() + 1);
+    }
+
+    private Part right(Place place) {
+        return entry.cases().get(place.caseIndex).right().get(place.part);
     }
 }

@@ -38,8 +38,8 @@ final class SecondLooks {
 
     /** Finds the mistake behind what a check saw. Whatever else comes of it leaves no trace: the verdict stands. */
     Optional<Diagnosis> at(Observation seen) {
+        SecondLook look = new SecondLook(probes(classes.next()), SecondLooks::isStudents);
         try {
-            SecondLook look = new SecondLook(probes(classes.next()), SecondLooks::isStudents);
             return look.at(course.methodOf(seen.check()).id());
         } catch (RuntimeException | Error e) { // of the student's code, or of a worker that is lost
             return Optional.empty();

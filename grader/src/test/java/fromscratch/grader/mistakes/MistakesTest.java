@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Wrong answers are expected guests: each planted mistake meets the checks that are there for it, and no others. */
 class MistakesTest {
     private static final Course COURSE = Manifest.read();
+    private static final Declared DECLARED = Declared.read();
     private static final Set<Status> NOT_ITS_FAULT = Set.of(Status.PASSED, Status.BLOCKED);
 
     static List<Mistake> mistakes() {
@@ -64,6 +65,8 @@ class MistakesTest {
             }
             softly.assertThat(told(exercise)).as(where).allMatch(text -> !text.isBlank() && !text.contains("{"));
         }
+        Naming naming = new Naming(mistake, DECLARED.nameOf(mistake), verdicts.diagnoses());
+        softly.assertThat(naming.isWrong()).as(naming.toString()).isFalse();
         softly.assertAll();
     }
 

@@ -22,6 +22,7 @@ class SolutionsTest {
             Verdicts verdicts = Verdicts.on(classes, seed);
             assertThat(verdicts.wrong()).as("seed %d", seed).isEmpty();
             assertThat(verdicts.score()).as("seed %d", seed).isEqualTo(100);
+            assertThat(verdicts.diagnoses()).as("seed %d", seed).isEmpty();
         }
     }
 }

@@ -32,6 +32,7 @@ class VariantsTest {
             Verdicts verdicts = Verdicts.on(classes, seed);
             assertThat(verdicts.wrong()).as("seed %d", seed).isEmpty();
             assertThat(verdicts.score()).as("seed %d", seed).isEqualTo(100);
+            assertThat(verdicts.diagnoses()).as("seed %d", seed).isEmpty();
         }
     }
 }

@@ -4,6 +4,7 @@ import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.course.Scoring;
 import fromscratch.grader.model.CheckResult;
+import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.policy.Inspection;
@@ -14,6 +15,7 @@ import fromscratch.grader.runner.WatchedRun;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What {@code mvn test} would say of some sources. */
@@ -32,7 +34,7 @@ public record Verdicts(List<ExerciseResult> exercises) {
     /** Judges by the exercises of {@code course} alone. */
     static Verdicts on(Course course, Classes classes, long seed) {
         try {
-            Inspection inspection = new Policy(course).inspect(classes.compiled(), file -> Optional.empty());
+            Inspection inspection = new Policy(COURSE).inspect(classes.compiled(), file -> Optional.empty());
             WatchedRun run = new WatchedRun(
                     course,
                     CheckClasses.of(new ExerciseClasses(inspection.admitted()), inspection.admitted()),
@@ -56,6 +58,16 @@ public record Verdicts(List<ExerciseResult> exercises) {
                 .flatMap(exercise -> exercise.checks().stream())
                 .filter(check -> check.status().isWrong())
                 .map(CheckResult::id)
+                .toList();
+    }
+
+    /** The names of the mistakes that were found, in the order of the course. */
+    List<String> diagnoses() {
+        return exercises.stream()
+                .flatMap(exercise -> exercise.checks().stream())
+                .map(CheckResult::diagnosis)
+                .filter(Objects::nonNull)
+                .map(Diagnosis::id)
                 .toList();
     }
 
