@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -22,10 +23,11 @@ final class PeakMemory implements AutoCloseable {
     private final Process root;
     private final Map<String, Long> kilobytes = new ConcurrentHashMap<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+    private final Future<?> looks;
 
     PeakMemory(Process root) {
         this.root = root;
-        watch.scheduleAtFixedRate(this::look, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        looks = watch.scheduleAtFixedRate(this::look, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void look() {
@@ -52,6 +54,7 @@ final class PeakMemory implements AutoCloseable {
 
     @Override
     public void close() {
+        looks.cancel(false);
         watch.shutdownNow();
     }
 }
