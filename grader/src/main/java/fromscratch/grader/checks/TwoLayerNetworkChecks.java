@@ -66,7 +66,7 @@ public class TwoLayerNetworkChecks {
         double variance = W.map(w -> (w - mean) * (w - mean)).sum() / count;
         String where = "TwoLayerNetwork.initialize: " + name;
         Expect.that(allDiffer(W.transpose()), Finding.of("units-alike", where));
-        Expect.number(where + ", media · mean", mean).isWithin(0, 0.11 * Math.sqrt(2.0 / fanIn));
+        Expect.number(where + ", media² · mean²", mean * mean).isAtMost(0.11 * 0.11 * 2.0 / fanIn);
         Expect.number(where + ", varianza · variance", variance).isWithin(2.0 / fanIn, 0.16 * 2.0 / fanIn);
     }
 
