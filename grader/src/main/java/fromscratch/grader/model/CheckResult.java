@@ -48,34 +48,13 @@ public record CheckResult(
             List<String> counterexample,
             @Nullable Diagnosis diagnosis,
             @Nullable Finding cause) {
-        this(
-                id,
-                status,
-                score,
-                maxScore,
-                finding,
-                location,
-                blockedBy,
-                counterexample,
-                diagnosis,
-                cause,
-                List.of());
+        this(id, status, score, maxScore, finding, location, blockedBy, counterexample, diagnosis, cause, List.of());
     }
 
     /** The same verdict, reached with the instructor's solutions in the place of {@code exercises}. */
     public CheckResult on(List<String> exercises) {
         return new CheckResult(
-                id,
-                status,
-                score,
-                maxScore,
-                finding,
-                location,
-                blockedBy,
-                counterexample,
-                diagnosis,
-                cause,
-                exercises);
+                id, status, score, maxScore, finding, location, blockedBy, counterexample, diagnosis, cause, exercises);
     }
 
     /** The points that were won with an instructor's solution beneath. */

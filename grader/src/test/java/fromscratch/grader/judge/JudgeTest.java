@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.CheckResult;
+import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.policy.Forbidden;
 import fromscratch.grader.sandbox.Sandbox;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +101,40 @@ class JudgeTest {
         assertThat(report.status()).isEqualTo(Status.FORBIDDEN);
         assertThat(report.exercises()).allMatch(exercise -> exercise.status() == Status.FORBIDDEN);
         assertThat(report.score()).isZero();
+    }
+
+    /** Logits of 400 are asked for by the second look alone. */
+    @Test
+    void a_worker_that_is_lost_in_a_second_look_leaves_the_verdicts_as_they_were() throws Exception {
+        String shifted = "Matrix shifted = ";
+        Report unharmed = judge(softmax(shifted, "shifted.map(Math::exp)", "shifted.map(z -> Math.exp(-z))"));
+        assertThat(unharmed.exercises().get(3).checks())
+                .extracting(CheckResult::diagnosis)
+                .filteredOn(Objects::nonNull)
+                .extracting(Diagnosis::id)
+                .containsExactly("softmax.sign");
+        String hangs = "while (logits.get(0, 0) == 400) {}\n" + shifted;
+        Submission lost = new Submission(
+                "student",
+                new TreeMap<>(softmax(hangs, "shifted.map(Math::exp)", "shifted.map(z -> Math.exp(-z))")),
+                List.of());
+        Limits limits = Limits.perCheck(Duration.ofSeconds(3));
+        try (Judge impatient = new Judge(Manifest.read(), limits, "test", workshop, Sandbox.BARE, Understudies.NONE)) {
+            Report report = impatient.judge(lost, impatient.compile(lost), 1);
+            assertThat(report.exercises())
+                    .extracting(exercise -> exercise.id() + exercise.status() + exercise.score())
+                    .isEqualTo(unharmed.exercises().stream()
+                            .map(exercise -> exercise.id() + exercise.status() + exercise.score())
+                            .toList());
+            assertThat(report.exercises().get(3).checks()).allMatch(check -> check.diagnosis() == null);
+        }
+    }
+
+    private static Map<String, String> softmax(String shifted, String right, String wrong) {
+        Map<String, String> sources = new TreeMap<>(Solutions.sources());
+        sources.computeIfPresent("Softmax.java", (file, text) -> text.replace("Matrix shifted = ", shifted)
+                .replace(right, wrong));
+        return sources;
     }
 
     private static List<CheckResult> checks(Report report, String exercise) {
