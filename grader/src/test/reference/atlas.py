@@ -70,7 +70,10 @@ class Method:
     """One method: its probes, its right outcome and the ways to mistake it."""
 
     def __init__(self, id, parts, right, tolerance=1e-9, kept=None):
-        """kept: parts that hold an input after the call, with the name of the mistake of changing it."""
+        """parts: their names; after an @ the key of the words that say when such a part was seen.
+
+        kept: parts that hold an input after the call, with the name of the mistake of changing it.
+        """
         self.id, self.parts, self.right, self.tolerance, self.kept = id, parts, right, tolerance, kept or {}
         self.probes, self.mistakes = [], []
 

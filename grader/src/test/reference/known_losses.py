@@ -194,6 +194,10 @@ def gradient():
         """A one-hot row for each label; none where there is no such column."""
         return np.array([[1.0 if j == k else 0.0 for j in range(z.shape[1])] for k in y])
 
+    def existing(z, y):
+        pick(z, y)
+        return y
+
     n = len
     wrong("labels.ignored", lambda z, y: softmax(z) / n(y))
     wrong("labels.ignored", lambda z, y: softmax(z))
@@ -205,7 +209,7 @@ def gradient():
     for step in (1, -1):
         wrong("labels.off-by-one", lambda z, y: (softmax(z) - column(z, y + step)) / n(y))
         wrong("labels.off-by-one", lambda z, y: (softmax(z) - column(z, (y + step) % z.shape[1])) / n(y))
-        wrong("labels.off-by-one", lambda z, y: pick(z, y + step) is None or (softmax(z) - column(z, y + step)) / n(y))
+        wrong("labels.off-by-one", lambda z, y: (softmax(z) - column(z, existing(z, y + step))) / n(y))
     wrong("labels.predicted", lambda z, y: (softmax(z) - hot(z, z.argmax(axis=1))) / n(y))
     wrong("labels.one-for-all", lambda z, y: (softmax(z) - hot(z, np.full_like(y, y[0]))) / n(y))
     wrong("labels.one-for-all", lambda z, y: (softmax(z) - hot(z, np.zeros_like(y))) / n(y))

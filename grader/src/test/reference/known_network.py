@@ -37,14 +37,15 @@ class Net:
 
 def initialize():
     def right_parts(**change):
-        parts = {"shapes": [160, 120, 1, 120, 120, 300, 1, 300], "v1": 1, "v2": 1, "m1": 0, "m2": 0, "biases": 1,
-                 "same": 1, "seed1": 1, "seed2": 1, "layers": 1, "units": 1}
+        parts = {"shapes": [160, 120, 1, 120, 120, 300, 1, 300], "biases": 1, "same": 1, "seed1": 1, "seed2": 1,
+                 "layers": 1, "units": 1, "v1": 1, "v2": 1, "m1": 0, "m2": 0}
         parts.update(change)
         return lambda inputs, hidden, classes, seed: list(parts.values())
 
     m = Method("TwoLayerNetwork.initialize",
-               ["W1, b1, W2, b2", "var(W1) ÷ (2/d)", "var(W2) ÷ (2/h)", "mean(W1) ÷ σ", "mean(W2) ÷ σ", "b1 = 0, b2 = 0?",
-                "same seed, same network?", "other seed, other W1?", "other seed, other W2?", "W1 ≠ W2?", "unit ≠ unit?"],
+               ["W1, b1, W2, b2", "b1 = 0, b2 = 0?", "same seed, same network?", "other seed, other W1?",
+                "other seed, other W2?", "W1 ≠ W2?", "unit ≠ unit?", "var(W1) ÷ (2/d)", "var(W2) ÷ (2/h)", "mean(W1) ÷ σ",
+                "mean(W2) ÷ σ"],
                right_parts(), tolerance=0.04)
     d, h, c = 160, 120, 300
     m.probe(f"d = {d}, h = {h}, C = {c}", inputs=d, hidden=h, classes=c, seed=3)
@@ -113,7 +114,7 @@ def logits():
         W1, b1, W2, b2 = p or net.p
         return out(act(X @ W1 + b1) @ W2 + b2)
 
-    m = Method("TwoLayerNetwork.logits", ["logits", "logits, θ → −2θ", "logits, X → X₂", "∇"], scenario(forward),
+    m = Method("TwoLayerNetwork.logits", ["logits", "logits@moved", "logits@other-batch", "∇"], scenario(forward),
                kept={"∇": "state.gradients-changed"})
     for n, d, h, c in ((5, 2, 3, 4), (2, 4, 5, 3), (3, 3, 3, 3)):
         m.probe(sizes(n, d, h, c), **parameters(d, h, c), X=draw(n, d), X2=draw(n, d))
@@ -167,6 +168,15 @@ def logits():
     return m
 
 
+def decided_differently(n, d, h, c):
+    """A network and a batch in which every class wins somewhere."""
+    while True:
+        inputs = {**parameters(d, h, c), "X": draw(n, d)}
+        L = relu(inputs["X"] @ inputs["W1"] + inputs["b1"]) @ inputs["W2"] + inputs["b2"]
+        if len(set(L.argmax(axis=1))) == c:
+            return inputs
+
+
 def predict():
     def scenario(choose):
         def run(W1, b1, W2, b2, X):
@@ -177,10 +187,10 @@ def predict():
         return run
 
     first = lambda L: L.argmax(axis=1)
-    m = Method("TwoLayerNetwork.predict", ["classes", "classes, logits = 1", "θ", "∇"], scenario(first),
+    m = Method("TwoLayerNetwork.predict", ["argmax", "argmax@ties", "θ", "∇"], scenario(first),
                kept={"θ": "state.values-changed", "∇": "state.gradients-changed"})
     for n, d, h, c in ((6, 2, 3, 4), (8, 4, 5, 3)):
-        m.probe(sizes(n, d, h, c), **parameters(d, h, c), X=draw(n, d))
+        m.probe(sizes(n, d, h, c), **decided_differently(n, d, h, c))
     m.wrong("predict.last-of-equals", scenario(lambda L: L.shape[1] - 1 - L[:, ::-1].argmax(axis=1)))
     m.wrong("labels.off-by-one", scenario(lambda L: first(L) + 1))
     m.wrong("labels.off-by-one", scenario(lambda L: first(L) - 1))
@@ -215,9 +225,7 @@ def backward():
 
     grads = [f"∇{name}" for name in NAMES]
     parts = ["L", *grads, "θ", "labels"]
-    parts += [f"{part}, +1" for part in ["L", *grads]]
-    parts += [f"{part}, θ → −θ/2" for part in ["L", *grads]]
-    parts += [f"{part}, X → X₃" for part in ["L", *grads]]
+    parts += [f"{part}@{when}" for when in ("again", "moved", "other-batch") for part in ["L", *grads]]
 
     def add(net, gradients, how=lambda k, old, new: old + new):
         net.g = [how(k, old, new) for k, (old, new) in enumerate(zip(net.g, gradients))]

@@ -22,9 +22,9 @@ def step_method():
                 yield flat([v[prefix + name] for name in shapes])
         return run
 
-    m = Method("Sgd.step", ["W", "b", "U", "c", "∇", "W, 2", "b, 2", "U, 2", "c, 2", "∇, 2"],
+    m = Method("Sgd.step", ["W", "b", "U", "c", "∇", "W@again", "b@again", "U@again", "c@again", "∇@again"],
                scenario(lambda v, g, eta, name, k: v - eta * g),
-               kept={"∇": "state.gradients-changed", "∇, 2": "state.gradients-changed"})
+               kept={"∇": "state.gradients-changed", "∇@again": "state.gradients-changed"})
     for first, second in ((0.3, 0.05), (2.0, 0.7)):
         m.probe(f"η = {first}, {second}", rate=first, rate2=second, **{name: draw(*shape) for name, shape in shapes.items()},
                 **{prefix + name: draw(*shape) for prefix in "de" for name, shape in shapes.items()})
@@ -156,7 +156,7 @@ def train(net, X, y, epochs, size, rate, seed, clear="before", cleared=ALL, move
         elif loss == "last":
             losses.append(last)
         else:
-            losses.append(mean(total, len(X), count, seen) if seen else mean(0.0, len(X), 1, len(X)))
+            losses.append(mean(total, len(X), count, seen))
     return losses
 
 
@@ -201,7 +201,8 @@ def train_method():
     wrong("update.only-first", moved=(0, 1))
     wrong("update.only-first", moved=(0,))
     wrong("update.first-left-out", moved=(2, 3))
-    for mean in (lambda total, N, count, seen: total / N, lambda total, N, count, seen: total / seen):
+    for mean in (lambda total, N, count, seen: total / N, lambda total, N, count, seen: np.float64(total) / seen,
+                 lambda total, N, count, seen: total / seen if seen else 0.0):
         wrong("training.last-batch-dropped", skip=lambda batch, size, k: len(batch) < size, mean=mean)
         wrong("training.first-batch-dropped", skip=lambda batch, size, k: k == 0, mean=mean)
     wrong("training.last-batch-weighted", eta=lambda eta, n, size: eta * n / size)

@@ -33,14 +33,17 @@ public final class Narrator {
 
     /** What was seen of a mistake, as one sentence with its numbers. */
     public String seen(Diagnosis diagnosis) {
-        Finding example = diagnosis.example();
-        return diagnoses.get(diagnosis.id() + ".seen", diagnosis.where(), diagnosis.detail())
-                + diagnoses.get(example.key(), example.args().toArray());
+        return diagnoses.get(diagnosis.id() + ".seen", phrase(diagnosis.where()), diagnosis.detail())
+                + phrase(diagnosis.example());
     }
 
     /** A question that leads to the repair. */
     public String question(Diagnosis diagnosis) {
-        return diagnoses.get(diagnosis.id() + ".question", diagnosis.where());
+        return diagnoses.get(diagnosis.id() + ".question");
+    }
+
+    private String phrase(Finding piece) {
+        return diagnoses.get(piece.key(), piece.args().toArray());
     }
 
     /** The concept of the lesson that a mistake belongs to. */

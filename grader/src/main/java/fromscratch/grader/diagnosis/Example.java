@@ -14,7 +14,7 @@ final class Example {
     private Example() {}
 
     /** A part that answers a question, {@code 1} for yes, shows no numbers: its name says it all. */
-    private static boolean isQuestion(String part) {
+    static boolean isQuestion(String part) {
         return part.endsWith("?");
     }
 

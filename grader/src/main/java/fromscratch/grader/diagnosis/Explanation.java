@@ -1,6 +1,7 @@
 package fromscratch.grader.diagnosis;
 
 import fromscratch.grader.model.Diagnosis;
+import fromscratch.grader.model.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -149,13 +150,22 @@ final class Explanation {
         String part = entry.parts().get(place.part);
         return new Diagnosis(
                 candidate.id,
-                entry.parts().size() == 1 ? entry.method() : part + " (" + entry.method() + ")",
+                where(part),
                 candidate.detail,
                 Example.of(
                         part,
                         entry.cases().get(place.caseIndex).sizes(),
                         right(place),
                         found.get(place.caseIndex).get(place.part)));
+    }
+
+    private Finding where(String part) {
+        boolean isAlone = entry.parts().size() - entry.kept().size() == 1;
+        if (Example.isQuestion(part) || (isAlone && !entry.kept().containsKey(part))) {
+            return Finding.of("where.method", entry.method());
+        }
+        String[] name = part.split("@");
+        return Finding.of(name.length == 1 ? "where.part" : "where.part." + name[1], name[0], entry.method());
     }
 
     /** One part in one case. */

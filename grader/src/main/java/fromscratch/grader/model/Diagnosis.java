@@ -5,11 +5,11 @@ package fromscratch.grader.model;
  *
  * @param id {@code <concept>.<mistake>}: the concept of the lesson that it belongs to, and its name; both are keys of the
  *     message bundles
- * @param where the method, and the part of its result: {@code dW (Linear.backward)}
+ * @param where the method and, where there are several, the part of its result: {@code dW (Linear.backward)}
  * @param detail a number that belongs to the mistake, a factor most of all; mostly empty
  * @param example what was due and what was found with one input
  */
-public record Diagnosis(String id, String where, String detail, Finding example) {
+public record Diagnosis(String id, Finding where, String detail, Finding example) {
     /** The key of the concept. */
     public String concept() {
         return id.substring(0, id.indexOf('.'));

@@ -20,12 +20,6 @@ final class InitializationProbe {
         int classes = in.whole("classes");
         List<Matrix> values = values(TwoLayerNetwork.initialize(inputs, hidden, classes, in.whole("seed")));
         out.add(shapes(values));
-        Matrix W1 = values.get(0);
-        Matrix W2 = values.get(2);
-        out.add(variance(W1) * inputs / 2);
-        out.add(variance(W2) * hidden / 2);
-        out.add(mean(W1) / Math.sqrt(variance(W1)));
-        out.add(mean(W2) / Math.sqrt(variance(W2)));
         out.add(isZero(values.get(1)) && isZero(values.get(3)));
 
         List<Matrix> once = small(5);
@@ -36,6 +30,13 @@ final class InitializationProbe {
         out.add(!once.get(2).equals(other.get(2)));
         out.add(!once.get(0).equals(once.get(2)));
         out.add(unitsDiffer(once.get(0)));
+
+        Matrix W1 = values.get(0);
+        Matrix W2 = values.get(2);
+        out.add(variance(W1) * inputs / 2);
+        out.add(variance(W2) * hidden / 2);
+        out.add(mean(W1) / Math.sqrt(variance(W1)));
+        out.add(mean(W2) / Math.sqrt(variance(W2)));
     }
 
     /** A network whose layers are of one size, so that they can be compared. */

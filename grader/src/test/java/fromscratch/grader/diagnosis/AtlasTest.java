@@ -91,7 +91,8 @@ class AtlasTest {
         for (String language : Texts.languages()) {
             Narrator narrator = new Narrator(language);
             for (String name : names) {
-                Diagnosis diagnosis = new Diagnosis(name, "Linear.forward", "3", Finding.of("example.none"));
+                Diagnosis diagnosis = new Diagnosis(
+                        name, Finding.of("where.method", "Linear.forward"), "3", Finding.of("example.none"));
                 assertThat(narrator.seen(diagnosis)).contains("Linear.forward").endsWith(".");
                 assertThat(narrator.question(diagnosis)).endsWith("?");
                 assertThat(narrator.concept(diagnosis)).isNotBlank();

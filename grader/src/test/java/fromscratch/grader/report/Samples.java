@@ -99,7 +99,7 @@ final class Samples {
                         List.of("X = 1×3 [[0, 0, 1]]", "W = 3×2 [[0, 0], [0, 0], [0, 1]]"),
                         new Diagnosis(
                                 "batch.averaged",
-                                "dW (Linear.backward)",
+                                Finding.of("where.part", "dW", "Linear.backward"),
                                 "",
                                 Finding.of("example.entry", "N = 2, d = 3, h = 2", "0", "1", "−1.25", "0.5")),
                         Finding.of("cause.gradient", "Linear.backward", "Linear.forward"));
