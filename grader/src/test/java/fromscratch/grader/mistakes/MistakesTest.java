@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
-import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Manifest;
-import fromscratch.grader.course.Method;
 import fromscratch.grader.course.Narrator;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.model.CheckResult;
@@ -46,7 +44,7 @@ class MistakesTest {
     void a_planted_mistake_fails_its_checks_and_leaves_the_other_exercises_in_peace(Mistake mistake) {
         long seed = mistake.number();
         Verdicts verdicts = Verdicts.on(
-                isFirstOfItsExercise(mistake) ? COURSE : reachOf(mistake.exercise()),
+                isFirstOfItsExercise(mistake) ? COURSE : Reach.upwards(COURSE, mistake.exercise()),
                 Classes.compile(mistake.plantedIn(Solutions.sources())),
                 seed);
         SoftAssertions softly = new SoftAssertions();
@@ -55,8 +53,8 @@ class MistakesTest {
             if (exercise.id().equals(mistake.exercise())) {
                 softly.assertThat(wrong(exercise)).as(where).containsExactlyElementsOf(mistake.failing());
                 softly.assertThat(exercise.score()).as(where).isLessThan(exercise.maxScore());
-            } else if (buildsOn(
-                    mistake.exercise(), COURSE.exercise(exercise.id()).orElseThrow())) {
+            } else if (Reach.buildsOn(
+                    COURSE, mistake.exercise(), COURSE.exercise(exercise.id()).orElseThrow())) {
                 softly.assertThat(exercise.checks())
                         .as(where)
                         .allMatch(check -> NOT_ITS_FAULT.contains(check.status()));
@@ -77,12 +75,6 @@ class MistakesTest {
                 .toList();
     }
 
-    private static boolean buildsOn(String foundation, Exercise exercise) {
-        return exercise.methods().stream()
-                .flatMap(method -> COURSE.foundationsOf(method).stream())
-                .anyMatch(method -> method.id().startsWith(foundation + "."));
-    }
-
     /** One mistake of each exercise meets the whole course, which shows that nothing builds on it unsaid. */
     private static boolean isFirstOfItsExercise(Mistake mistake) {
         return mistakes().stream()
@@ -90,30 +82,6 @@ class MistakesTest {
                 .findFirst()
                 .orElseThrow()
                 .equals(mistake);
-    }
-
-    /** The exercises that a mistake can reach: its own and all that build on it, everything beneath them being right. */
-    static Course reachOf(String exercise) {
-        List<Exercise> reached = COURSE.exercises().stream()
-                .filter(each -> each.id().equals(exercise) || buildsOn(exercise, each))
-                .toList();
-        Set<String> methods = reached.stream()
-                .flatMap(each -> each.methods().stream())
-                .map(Method::id)
-                .collect(toSet());
-        return new Course(reached.stream()
-                .map(each -> new Exercise(
-                        each.id(),
-                        each.borrow(),
-                        each.methods().stream()
-                                .map(method -> within(methods, method))
-                                .toList()))
-                .toList());
-    }
-
-    private static Method within(Set<String> methods, Method method) {
-        List<String> needs = method.needs().stream().filter(methods::contains).toList();
-        return new Method(method.id(), method.signature(), method.hints(), needs, method.gradient(), method.checks());
     }
 
     /** What students read, in every language. */

@@ -1,5 +1,6 @@
 package fromscratch.grader.mistakes;
 
+import fromscratch.grader.course.Manifest;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ record Naming(Mistake mistake, Optional<String> declared, List<String> given) {
     /** Plants a mistake and lets the checks and the second look meet it. */
     static Naming of(Mistake mistake, Declared declared, long seed) {
         Verdicts verdicts = Verdicts.on(
-                MistakesTest.reachOf(mistake.exercise()),
+                Reach.upwards(Manifest.read(), mistake.exercise()),
                 Classes.compile(mistake.plantedIn(Solutions.sources())),
                 seed);
         return new Naming(mistake, declared.nameOf(mistake), verdicts.diagnoses());
