@@ -59,8 +59,16 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
 
     /** Fails unless shape and entries are those of {@code expected}, up to rounding. */
     public MatrixAssert isCloseTo(Matrix expected) {
-        double scale = largest(expected);
-        return isCloseTo(expected, Expect.ROUNDING * (scale == 0 ? 1 : scale), "value");
+        return isCloseTo(expected, "value");
+    }
+
+    /**
+     * Fails with another finding than a wrong value's unless shape and entries are those of {@code expected}.
+     *
+     * @param key the finding to fail with, in two forms: {@code <key>} and {@code <key>-whole}
+     */
+    public MatrixAssert isCloseTo(Matrix expected, String key) {
+        return isCloseTo(expected, Expect.tolerance(largest(expected)), key);
     }
 
     /**
@@ -69,7 +77,7 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
      * @param key the finding to fail with; its arguments are where, row, column, the expected and the found entry,
      *     and, where they are small enough to read, the expected and the found matrix under the key {@code <key>-whole}
      */
-    public MatrixAssert isCloseTo(Matrix expected, double tolerance, String key) {
+    private MatrixAssert isCloseTo(Matrix expected, double tolerance, String key) {
         hasShape(expected.rows(), expected.cols());
         Matrix found = present();
         for (int i = 0; i < found.rows(); i++) {
@@ -96,7 +104,7 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
             return this;
         }
         Matrix measured = slope.ofEachEntry();
-        return isCloseTo(measured, slope.tolerance(measured), "gradient");
+        return isCloseTo(measured, slope.tolerance(), "gradient");
     }
 
     private Finding entryFinding(String key, int i, int j, Matrix expected, Matrix found) {

@@ -23,7 +23,7 @@ public final class NumberAssert extends AbstractAssert<NumberAssert, Double> {
 
     /** Fails unless the number is {@code expected}, up to rounding. */
     public NumberAssert isCloseTo(double expected) {
-        return isWithin(expected, Expect.ROUNDING * (expected == 0 ? 1 : Math.abs(expected)));
+        return isWithin(expected, Expect.tolerance(Math.abs(expected)));
     }
 
     /** Fails unless the number is within {@code tolerance} of {@code expected}. */

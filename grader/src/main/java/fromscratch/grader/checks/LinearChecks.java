@@ -87,7 +87,7 @@ public class LinearChecks {
                 .from("X", layer.X.times(3))
                 .from("W", layer.W)
                 .from("b", layer.b)
-                .isCloseTo(once.times(3).minus(everyRowIsB.times(2)), 1e-9, "value");
+                .isCloseTo(once.times(3).minus(everyRowIsB.times(2)));
     }
 
     @Test

@@ -42,12 +42,12 @@ public class MeanSquaredErrorChecks {
         Expect.number("MeanSquaredError.loss", MeanSquaredError.loss(prediction, target))
                 .from("prediction", prediction)
                 .from("target", target)
-                .isWithin(once, 1e-12 + 1e-10 * Math.abs(once));
+                .isCloseTo(once);
         double sideways = MeanSquaredError.loss(prediction.transpose(), target.transpose());
         Expect.number("MeanSquaredError.loss", sideways)
                 .from("prediction", prediction.transpose())
                 .from("target", target.transpose())
-                .isWithin(once, 1e-12 + 1e-10 * Math.abs(once));
+                .isCloseTo(once);
     }
 
     @Test

@@ -31,6 +31,7 @@ public class SoftmaxChecks {
                 }));
     }
 
+    /** A quotient by a sum that holds it is at most 1, and a few roundings of 1e-16 more. */
     @Property
     void forwardRowsAreProbabilities(@ForAll("logits") Matrix logits) {
         Matrix found = Softmax.forward(logits);
