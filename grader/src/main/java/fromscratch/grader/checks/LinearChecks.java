@@ -74,6 +74,8 @@ public class LinearChecks {
 
     @Property
     void forwardIsAffine(@ForAll("layers") Layer layer) {
+        Matrix once = Linear.forward(layer.X, layer.W, layer.b);
+        Matrix thrice = Linear.forward(layer.X.times(3), layer.W, layer.b);
         Matrix atZero = Linear.forward(layer.X.times(0), layer.W, layer.b);
         Matrix everyRowIsB = Matrix.zeros(layer.X.rows(), layer.W.cols()).plusRow(layer.b);
         Expect.matrix("Linear.forward", atZero)
@@ -81,8 +83,6 @@ public class LinearChecks {
                 .from("W", layer.W)
                 .from("b", layer.b)
                 .isCloseTo(everyRowIsB);
-        Matrix once = Linear.forward(layer.X, layer.W, layer.b);
-        Matrix thrice = Linear.forward(layer.X.times(3), layer.W, layer.b);
         Expect.matrix("Linear.forward", thrice)
                 .from("X", layer.X.times(3))
                 .from("W", layer.W)
@@ -103,6 +103,20 @@ public class LinearChecks {
                 .from("dZ", dZ)
                 .isCloseTo(Matrix.of(new double[][] {{2.5, -1, 1, 1}, {10, 2, -12, 3}, {0, -3, 8, 0.5}}));
         Expect.matrix("Linear.backward: db", found.db()).from("dZ", dZ).isCloseTo(Matrix.row(4, -1, 0, 1.5));
+
+        Matrix twice = dZ.times(2);
+        Linear.Gradients doubled = Linear.backward(X, W, twice);
+        Expect.matrix("Linear.backward: dX", doubled.dX())
+                .from("W", W)
+                .from("dZ", twice)
+                .isCloseTo(found.dX().times(2));
+        Expect.matrix("Linear.backward: dW", doubled.dW())
+                .from("X", X)
+                .from("dZ", twice)
+                .isCloseTo(found.dW().times(2));
+        Expect.matrix("Linear.backward: db", doubled.db())
+                .from("dZ", twice)
+                .isCloseTo(found.db().times(2));
     }
 
     @Property

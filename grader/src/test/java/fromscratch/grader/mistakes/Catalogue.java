@@ -38,7 +38,13 @@ final class Catalogue {
                         NetworkMistakes.all(),
                         BackwardMistakes.all(),
                         SgdMistakes.all(),
-                        TrainingMistakes.all())
+                        TrainingMistakes.all(),
+                        IndexMistakes.all(),
+                        FormulaMistakes.all(),
+                        LossFormulaMistakes.all(),
+                        FlowMistakes.all(),
+                        HabitMistakes.all(),
+                        StateMistakes.all())
                 .flatMap(List::stream)
                 .toList();
     }
