@@ -36,7 +36,7 @@ public class SgdChecks {
     void stepTraceOverSeveralSteps() {
         Parameter parameter = new Parameter(Matrix.of(new double[][] {{1, 2}, {3, -4}}));
         List<Parameter> parameters = List.of(parameter);
-        double[] rates = {0.5, 0.125, 3};
+        double[] rates = {0.5, 0.1, 3};
         Matrix[] gradients = {
             Matrix.of(new double[][] {{2, -4}, {1, 8}}),
             Matrix.of(new double[][] {{-8, 16}, {4, 0}}),
@@ -44,8 +44,8 @@ public class SgdChecks {
         };
         Matrix[] trace = {
             Matrix.of(new double[][] {{0, 4}, {2.5, -8}}),
-            Matrix.of(new double[][] {{1, 2}, {2, -8}}),
-            Matrix.of(new double[][] {{-0.5, -1}, {5, -14}})
+            Matrix.of(new double[][] {{0.8, 2.4}, {2.1, -8}}),
+            Matrix.of(new double[][] {{-0.7, -0.6}, {5.1, -14}})
         };
         for (int k = 0; k < trace.length; k++) {
             Matrix before = parameter.value();

@@ -50,6 +50,16 @@ public class SoftmaxChecks {
         Expect.matrix("Softmax.forward", Softmax.forward(logits.plusColumn(shift)))
                 .from("logits", logits.plusColumn(shift))
                 .isCloseTo(Softmax.forward(logits));
+
+        Matrix logarithms = Softmax.forward(logits).map(Math::log);
+        Expect.matrix("Softmax.forward: log(ŷ_ij / ŷ_i0)", differences(logarithms))
+                .from("logits", logits)
+                .isCloseTo(differences(logits));
+    }
+
+    /** How far each entry is above the first of its row. */
+    private static Matrix differences(Matrix rows) {
+        return Matrix.generate(rows.rows(), rows.cols(), (i, j) -> rows.get(i, j) - rows.get(i, 0));
     }
 
     @Test

@@ -44,7 +44,8 @@ final class Catalogue {
                         LossFormulaMistakes.all(),
                         FlowMistakes.all(),
                         HabitMistakes.all(),
-                        StateMistakes.all())
+                        StateMistakes.all(),
+                        WorkedExampleMistakes.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -35,6 +35,7 @@ final class SoftmaxMistakes {
                         """,
                         "forwardWorkedExample",
                         "forwardRowsAreProbabilities",
+                        "forwardIgnoresACommonShift",
                         "forwardExtremeLogits",
                         "forwardTreatsRowsAlone"),
                 planted(
@@ -46,17 +47,25 @@ final class SoftmaxMistakes {
                         "forwardRowsAreProbabilities",
                         "forwardExtremeLogits",
                         "forwardTreatsRowsAlone"),
-                planted(21, "softmax twice", QUOTIENTS, """
+                planted(
+                        21,
+                        "softmax twice",
+                        QUOTIENTS,
+                        """
                         Matrix once = exponentials.timesColumn(exponentials.rowSums().map(sum -> 1 / sum));
                         Matrix again = once.map(Math::exp);
                         return again.timesColumn(again.rowSums().map(sum -> 1 / sum));
-                        """, "forwardWorkedExample", "forwardExtremeLogits"),
+                        """,
+                        "forwardWorkedExample",
+                        "forwardIgnoresACommonShift",
+                        "forwardExtremeLogits"),
                 planted(
                         58,
                         "float exponentials",
                         EXPONENTIALS,
                         "Matrix exponentials = shifted.map(z -> (float) Math.exp(z));",
                         "forwardWorkedExample",
+                        "forwardIgnoresACommonShift",
                         "forwardExtremeLogits"),
                 planted(
                         93,
