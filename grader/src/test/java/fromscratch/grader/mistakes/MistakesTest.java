@@ -116,6 +116,25 @@ class MistakesTest {
     }
 
     @Test
+    void a_check_that_is_never_alone_in_catching_something_has_a_reason_and_no_other_has() {
+        MistakeMatrix matrix = new MistakeMatrix(
+                COURSE, mistakes().stream().map(Trial::asPlanned).toList());
+        assertThat(MistakeMatrix.explainedChecks()).isEqualTo(matrix.neverAlone());
+    }
+
+    @Test
+    void the_figures_on_record_are_those_of_today() {
+        assertThat(Figure.onRecord())
+                .containsEntry(
+                        Figure.MISTAKES,
+                        new Figure(mistakes().size(), mistakes().size()))
+                .containsEntry(
+                        Figure.VARIANTS,
+                        new Figure(Variants.all().size(), Variants.all().size()))
+                .containsOnlyKeys(Figure.NAMES);
+    }
+
+    @Test
     void no_two_mistakes_have_one_name() {
         assertThat(mistakes()).extracting(Mistake::toString).doesNotHaveDuplicates();
     }

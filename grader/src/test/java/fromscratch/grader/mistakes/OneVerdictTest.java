@@ -57,8 +57,7 @@ class OneVerdictTest {
                         Stream.of(new Case("solutions", solutions)),
                         Catalogue.all().stream()
                                 .map(mistake -> new Case(mistake.toString(), mistake.plantedIn(solutions))),
-                        VariantsTest.variants().stream()
-                                .map(variant -> new Case(variant.toString(), variant.of(solutions))),
+                        Variants.all().stream().map(variant -> new Case(variant.toString(), variant.of(solutions))),
                         Stateful.all(solutions),
                         samples())
                 .flatMap(cases -> cases);

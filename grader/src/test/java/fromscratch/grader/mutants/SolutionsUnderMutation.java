@@ -32,8 +32,8 @@ class SolutionsUnderMutation {
     @ParameterizedTest
     @MethodSource("exercises")
     void every_check_passes(String exercise) {
-        Map<String, Observation> observed =
-                CheckRun.run(Reach.alone(COURSE, exercise), getClass().getClassLoader(), SEED, new CheckListener() {});
+        Map<String, Observation> observed = CheckRun.run(
+                Reach.alone(COURSE, exercise), getClass().getClassLoader(), SEED, new CheckListener() {}, Map.of());
         assertThat(observed.values())
                 .filteredOn(observation -> observation.status().isWrong())
                 .extracting(Observation::check)

@@ -1,0 +1,70 @@
+package fromscratch.grader.mistakes;
+
+import fromscratch.grader.course.Manifest;
+import fromscratch.grader.mutants.Mutants;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Prints how well the checks tell right from wrong: the matrix of mistakes and checks, then the figures.
+ *
+ * <p>{@code mvn -q verify -Pfigures -pl solutions -am} runs PIT and then this. It ends with an error when a figure is not
+ * the one on record in {@code grader/README.md}, or when anything is not as it should be.
+ */
+public final class Figures {
+    private Figures() {}
+
+    /** Takes the path of PIT's {@code mutations.xml}. */
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        List<String> faults = new ArrayList<>();
+
+        MistakeMatrix matrix = new MistakeMatrix(
+                Manifest.read(), Catalogue.all().stream().map(Trial::of).toList());
+        matrix.print(out);
+        matrix.trials().stream()
+                .filter(trial -> !trial.isCaught())
+                .forEach(trial -> faults.add(trial.mistake() + " fails " + trial.failed() + ", not "
+                        + trial.mistake().failing()));
+        if (!matrix.neverAlone().equals(MistakeMatrix.explainedChecks())) {
+            faults.add("never the only one to catch something: " + matrix.neverAlone() + ", but explained: "
+                    + MistakeMatrix.explainedChecks());
+        }
+
+        List<Variant> variants = Variants.all();
+        long passed = 0;
+        for (Variant variant : variants) {
+            List<String> wrong = Variants.faults(variant);
+            passed += wrong.isEmpty() ? 1 : 0;
+            wrong.forEach(fault -> faults.add(variant + ": " + fault));
+        }
+
+        Mutants mutants = Mutants.read(Path.of(args[0]));
+        mutants.survivors()
+                .forEach(mutant -> faults.add("survives the checks of its exercise: " + mutant.description()));
+
+        Map<String, Figure> figures = Map.of(
+                Figure.MISTAKES,
+                new Figure(
+                        matrix.trials().stream().filter(Trial::isCaught).count(),
+                        matrix.trials().size()),
+                Figure.VARIANTS,
+                new Figure(passed, variants.size()),
+                Figure.MUTANTS,
+                new Figure(
+                        mutants.all().size() - mutants.survivors().size(),
+                        mutants.all().size()));
+        out.println();
+        Figure.NAMES.forEach(name -> out.printf("%-40s %s%n", name, figures.get(name)));
+        if (!figures.equals(Figure.onRecord())) {
+            faults.add("grader/README.md has other figures: " + Figure.onRecord());
+        }
+        faults.forEach(fault -> out.println("✗ " + fault));
+        System.exit(faults.isEmpty() ? 0 : 1);
+    }
+}

@@ -1,0 +1,109 @@
+package fromscratch.grader.mistakes;
+
+import fromscratch.grader.course.Check;
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Exercise;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Mistake by check: what each check catches, and what nothing else would.
+ *
+ * <p>A check that is never the only one to catch a mistake must have its reason in {@code explained.properties}. The
+ * worked values of a method need none: its points depend on them.
+ */
+record MistakeMatrix(Course course, List<Trial> trials) {
+    private static final Properties EXPLAINED = explained();
+
+    private static Properties explained() {
+        try (InputStream file = MistakeMatrix.class.getResourceAsStream("explained.properties")) {
+            Properties reasons = new Properties();
+            reasons.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return reasons;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    MistakeMatrix {
+        trials = List.copyOf(trials);
+    }
+
+    /** How many mistakes a check catches. */
+    long caughtBy(Check check) {
+        return trials.stream().filter(trial -> catches(check, trial)).count();
+    }
+
+    /** How many mistakes only this check catches. */
+    long caughtOnlyBy(Check check) {
+        return trials.stream()
+                .filter(trial -> catches(check, trial) && trial.failed().size() == 1)
+                .count();
+    }
+
+    private static boolean catches(Check check, Trial trial) {
+        String exercise = trial.mistake().exercise() + ".";
+        return trial.failed().stream().anyMatch(failed -> check.id().equals(exercise + failed));
+    }
+
+    /** The checks that are never alone and are no method's worked values: each of them must be explained. */
+    Set<String> neverAlone() {
+        return course.checks()
+                .filter(check -> caughtOnlyBy(check) == 0 && !isGate(check))
+                .map(Check::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static Set<String> explainedChecks() {
+        return new TreeSet<>(EXPLAINED.stringPropertyNames());
+    }
+
+    private boolean isGate(Check check) {
+        return course.methodOf(check.id()).gate().equals(check);
+    }
+
+    /** Prints, exercise by exercise, a line for each check and a line for each mistake. */
+    void print(PrintStream out) {
+        for (Exercise exercise : course.exercises()) {
+            List<Check> checks = exercise.checks().toList();
+            out.printf("%n%-52s catches  alone%n", exercise.id());
+            for (int k = 0; k < checks.size(); k++) {
+                Check check = checks.get(k);
+                String name = check.id().substring(exercise.id().length() + 1);
+                String why = isGate(check) ? "gate" : EXPLAINED.getProperty(check.id(), "");
+                out.printf("  %c  %-47s %7d %6d  %s%n", letter(k), name, caughtBy(check), caughtOnlyBy(check), why);
+            }
+            trials.stream()
+                    .filter(trial -> trial.mistake().exercise().equals(exercise.id()))
+                    .forEach(trial -> out.printf(
+                            "  %s %4d  %s%s%n",
+                            row(checks, trial),
+                            trial.mistake().number(),
+                            trial.mistake().name(),
+                            trial.isCaught()
+                                    ? ""
+                                    : "  ← expected " + trial.mistake().failing()));
+        }
+    }
+
+    private static String row(List<Check> checks, Trial trial) {
+        StringBuilder row = new StringBuilder();
+        for (int k = 0; k < checks.size(); k++) {
+            row.append(catches(checks.get(k), trial) ? letter(k) : '·');
+        }
+        return row.toString();
+    }
+
+    private static char letter(int k) {
+        return (char) ('a' + k);
+    }
+}

@@ -1,0 +1,43 @@
+package fromscratch.grader.mistakes;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The honest variants of the solutions, and the seeds that each of them must pass with. */
+public final class Variants {
+    /** {@code -Dvariants.seeds=200} is the long run; {@code grader/README.md} keeps its last result. */
+    public static final int SEEDS = Integer.getInteger("variants.seeds", 5);
+
+    private static final long FIRST_SEED = 100;
+
+    private Variants() {}
+
+    public static List<Variant> all() {
+        return Stream.of(
+                        LayerVariants.all(),
+                        SummationVariants.all(),
+                        ActivationVariants.all(),
+                        LossVariants.all(),
+                        SoftmaxVariants.all(),
+                        InitializationVariants.all(),
+                        NetworkVariants.all(),
+                        TrainingVariants.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What goes wrong when {@code variant} meets the checks with every seed: nothing, or the checks are at fault. */
+    public static List<String> faults(Variant variant) {
+        Classes classes = Classes.compile(variant.of(Solutions.sources()));
+        return Stream.iterate(FIRST_SEED, seed -> seed < FIRST_SEED + SEEDS, seed -> seed + 1)
+                .flatMap(seed -> faults(Verdicts.on(classes, seed), seed))
+                .toList();
+    }
+
+    private static Stream<String> faults(Verdicts verdicts, long seed) {
+        return verdicts.score() == 100 && verdicts.diagnoses().isEmpty()
+                ? Stream.empty()
+                : Stream.of("seed " + seed + ": " + verdicts.score() + " points, wrong: " + verdicts.wrong()
+                        + ", named: " + verdicts.diagnoses());
+    }
+}
