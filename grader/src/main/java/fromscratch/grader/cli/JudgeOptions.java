@@ -10,29 +10,20 @@ import fromscratch.grader.model.ClassRun;
 import fromscratch.grader.panel.Orders;
 import fromscratch.grader.sandbox.Sandbox;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command that judges can be told. */
 final class JudgeOptions {
-    @Option(
-            names = "--reports",
-            required = true,
-            paramLabel = "DIR",
-            description = "Where to write the reports; files of an earlier run are replaced.")
-    private Path reports = Path.of("reports");
+    @Mixin
+    private ReportsOption reports = new ReportsOption();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "es",
-            completionCandidates = Languages.class,
-            description = "Language of reports and messages: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private String language = "es";
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--seed",
@@ -72,16 +63,8 @@ final class JudgeOptions {
     @ArgGroup(exclusive = true)
     private SolutionsOptions solutions = new SolutionsOptions();
 
-    /** The languages there are. */
-    static final class Languages implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Texts.languages().iterator();
-        }
-    }
-
     Path reports() {
-        return reports;
+        return reports.folder();
     }
 
     long seed() {
@@ -90,11 +73,7 @@ final class JudgeOptions {
 
     /** The messages of the command line, in the language asked for. */
     Texts texts() {
-        if (!Texts.languages().contains(language)) {
-            throw new CommandFailure(
-                    ExitCode.USAGE, "--lang " + language + ": choose one of " + String.join(", ", Texts.languages()));
-        }
-        return Texts.of(Grader.class, "cli", language);
+        return language.texts();
     }
 
     Narrator narrator() {
@@ -148,7 +127,7 @@ final class JudgeOptions {
         return new Orders(
                 workshop.folder().toString(),
                 sandbox(workshop).id(),
-                reports.toAbsolutePath().toString(),
+                reports().toAbsolutePath().toString(),
                 texts().language(),
                 KitVersion.read(),
                 checkSeconds,
@@ -166,11 +145,6 @@ final class JudgeOptions {
 
     /** Makes sure that reports can be written, before any time is spent on them. */
     void requireWritableReports() {
-        try {
-            Files.createDirectories(reports);
-            Files.delete(Files.createTempFile(reports, "writable", null));
-        } catch (IOException e) {
-            throw new CommandFailure(ExitCode.CANNOT_WRITE, texts().get("reports.unwritable", reports.toString()));
-        }
+        reports.requireWritable(texts());
     }
 }

@@ -42,6 +42,9 @@ public final class Intake {
     /** Reads what stands in {@code folder} as the work of {@code student}; what cannot be read is a remark. */
     public static Submission read(Path folder, String student) {
         Intake intake = new Intake();
+        if (!Files.isDirectory(folder)) {
+            return new Submission(student, new TreeMap<>(), List.of(Finding.of("no-submission", student)));
+        }
         try {
             Optional<Path> place = find(folder);
             if (place.isPresent()) {

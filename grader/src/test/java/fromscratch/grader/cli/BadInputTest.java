@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +83,32 @@ class BadInputTest {
     @Test
     void a_seed_that_is_no_number() throws Exception {
         says(grade(folder, reports(), "--seed", "seven"), ExitCode.USAGE, "--seed", "seven");
+    }
+
+    @Test
+    void a_shard_that_is_none() throws Exception {
+        Path students = Files.createDirectories(folder.resolve("class").resolve("student"));
+        for (String shard : List.of("0/3", "4/3", "3", "a/b")) {
+            says(grade(students.getParent(), reports(), "--shard", shard), ExitCode.USAGE, "--shard " + shard, "2/8");
+        }
+    }
+
+    @Test
+    void a_roster_that_is_none() throws Exception {
+        Path students = Files.createDirectories(folder.resolve("class").resolve("student"));
+        Path roster = Files.writeString(folder.resolve("roster.csv"), "nombre\nana\n");
+        says(
+                grade(students.getParent(), reports(), "--roster", roster.toString()),
+                ExitCode.BAD_INPUT,
+                "roster.csv: la primera línea debe nombrar una columna student");
+        says(
+                grade(
+                        students.getParent(),
+                        reports(),
+                        "--roster",
+                        folder.resolve("gone.csv").toString()),
+                ExitCode.BAD_INPUT,
+                "gone.csv no existe");
     }
 
     @Test

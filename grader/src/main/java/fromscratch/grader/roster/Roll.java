@@ -1,18 +1,17 @@
-package fromscratch.grader.judge;
+package fromscratch.grader.roster;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Who is in a class: the folders of a folder, in the order of their names.
+ * Who is in a class: the folders of a folder, in the order of their names, which is the same on every system.
  *
  * @param students one folder for each student
  * @param skipped the names of what else lies there, hidden things aside
@@ -33,7 +32,9 @@ public record Roll(List<Path> students, List<String> skipped, List<List<String>>
         Map<String, String> seen = new HashMap<>();
         List<Path> entries;
         try (Stream<Path> listing = Files.list(folder)) {
-            entries = listing.sorted().toList();
+            entries = listing.sorted(
+                            Comparator.comparing(entry -> entry.getFileName().toString()))
+                    .toList();
         }
         for (Path entry : entries) {
             String name = entry.getFileName().toString();
@@ -45,8 +46,7 @@ public record Roll(List<Path> students, List<String> skipped, List<List<String>>
                 continue;
             }
             students.add(entry);
-            String twin =
-                    seen.put(Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), name);
+            String twin = seen.put(Roster.folded(name), name);
             if (twin != null) {
                 twins.add(List.of(twin, name));
             }

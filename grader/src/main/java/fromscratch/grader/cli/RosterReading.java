@@ -1,0 +1,25 @@
+package fromscratch.grader.cli;
+
+import fromscratch.grader.course.Texts;
+import fromscratch.grader.roster.BadRoster;
+import fromscratch.grader.roster.Roster;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Reads the roster that a command is given. */
+final class RosterReading {
+    private RosterReading() {}
+
+    /**
+     * Reads {@code file}, as {@link Roster#read} does.
+     *
+     * @throws CommandFailure if it is no roster
+     */
+    static Roster read(Path file, String pattern, Texts texts) throws IOException {
+        try {
+            return Roster.read(file, pattern);
+        } catch (BadRoster e) {
+            throw new CommandFailure(ExitCode.BAD_INPUT, texts.get(e.key(), e.args()));
+        }
+    }
+}

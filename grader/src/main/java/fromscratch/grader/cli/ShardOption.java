@@ -1,0 +1,27 @@
+package fromscratch.grader.cli;
+
+import fromscratch.grader.course.Texts;
+import fromscratch.grader.roster.Shard;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which part of a class a command is about. */
+final class ShardOption {
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "Only one of N equal parts of the class; 'merge' puts the parts together.")
+    private @Nullable String shard;
+
+    /**
+     * The part asked for; without the option, the whole class.
+     *
+     * @throws CommandFailure if there is no such part
+     */
+    Shard read(Texts texts) {
+        return shard == null
+                ? Shard.WHOLE
+                : Shard.parse(shard)
+                        .orElseThrow(() -> new CommandFailure(ExitCode.USAGE, texts.get("wrong.shard", shard)));
+    }
+}
