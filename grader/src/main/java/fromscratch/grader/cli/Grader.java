@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             GradeCommand.class,
             FeedbackCommand.class,
+            MergeCommand.class,
             RosterCommand.class,
             ReleaseCommand.class,
             BenchmarkCommand.class,

@@ -22,9 +22,14 @@ final class AtomicFile {
      * @param file a file in a folder that exists
      */
     static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes {@code bytes}; when that fails, an older file stays as it was. */
+    static void write(Path file, byte[] bytes) throws IOException {
         Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
         try {
-            Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+            Files.write(temporary, bytes);
             move(temporary, file);
         } catch (IOException e) {
             discard(temporary, e);

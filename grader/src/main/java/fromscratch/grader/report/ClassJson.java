@@ -2,7 +2,10 @@ package fromscratch.grader.report;
 
 import fromscratch.grader.model.ClassRun;
 import fromscratch.grader.model.Standing;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code class.json}, component by component. Its schema only grows, as that of {@link StudentJson}. */
@@ -33,6 +36,23 @@ record ClassJson(
      * @param standInScore the points of {@code score} that were won with an instructor's solution beneath
      */
     record ExerciseJson(String id, String status, int score, int maxScore, int standInScore) {}
+
+    /** Reads a file that a run has written; empty if it is no such file. */
+    static Optional<ClassJson> read(Path file) {
+        return Json.read(file, ClassJson.class).filter(read -> SCHEMA.equals(read.schema()));
+    }
+
+    /** What the verdicts depend on. */
+    ClassRun run() {
+        return new ClassRun(seed, kitVersion, jdk, sandbox, solutionsSha256);
+    }
+
+    /** All that must be the same where verdicts are to stand in one gradebook, by the names of the keys. */
+    Map<String, Object> conditions() {
+        Map<String, Object> conditions = Json.components(this);
+        conditions.remove("students");
+        return conditions;
+    }
 
     static String of(ClassRun run, String language, int maxScore, List<Standing> standings) {
         return Json.of(new ClassJson(

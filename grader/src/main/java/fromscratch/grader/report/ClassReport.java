@@ -16,7 +16,17 @@ import java.util.List;
  * <p>The same standings give the same bytes, and each file is there as a whole or not at all.
  */
 public final class ClassReport {
+    /** The files' names. */
+    static final List<String> FILES = List.of("index.html", "summary.md", "gradebook.csv", "class.json");
+
     private ClassReport() {}
+
+    /** Removes the files, so that nobody takes them for what is about to be written. */
+    public static void withdraw(Path folder) throws IOException {
+        for (String file : FILES) {
+            Files.deleteIfExists(folder.resolve(file));
+        }
+    }
 
     /**
      * Writes the files.

@@ -49,12 +49,14 @@ public final class StudentReport {
      * @param key the hash of all that the report depends on
      */
     public static Optional<Standing> kept(Path folder, String key) {
-        Path json = folder.resolve("report.json");
+        return whole(folder).filter(kept -> key.equals(kept.key())).map(StudentJson::standing);
+    }
+
+    /** What a run has written into a student's folder; empty if a file is missing. */
+    static Optional<StudentJson> whole(Path folder) {
         boolean complete = Stream.of("report.json", "report.html", "report.md")
                 .allMatch(file -> Files.isRegularFile(folder.resolve(file)));
-        return complete
-                ? StudentJson.read(json).filter(kept -> key.equals(kept.key())).map(StudentJson::standing)
-                : Optional.empty();
+        return complete ? StudentJson.read(folder.resolve("report.json")) : Optional.empty();
     }
 
     /** Writes {@code report.md} as a text, short enough for the summary of a job. */
