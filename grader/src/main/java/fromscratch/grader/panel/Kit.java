@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The kit's own program: where it lies, and which one it is. */
-final class Kit {
+public final class Kit {
     private Kit() {}
 
     /** The class path of this process, for another one that may start elsewhere. */
@@ -29,7 +29,7 @@ final class Kit {
     }
 
     /** The SHA-256 of the kit's classes and texts, in hexadecimal: no two builds that differ have the same. */
-    static String sha256() {
+    public static String sha256() {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             for (Path file : files(home())) {
