@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,12 +65,12 @@ final class MergeCommand implements Callable<Integer> {
         reports.requireWritable(texts);
         ClassReport.withdraw(reports.folder());
         List<Standing> standings = new ArrayList<>();
+        GradedClass any = entry(entries, students.get(0)).part();
         for (String student : students) {
-            Accounts.Entry entry = entries.get(student);
+            Accounts.Entry entry = entry(entries, student);
             entry.part().copy(student, reports.folder());
             standings.add(entry.standing());
         }
-        GradedClass any = entries.get(students.get(0)).part();
         ClassReport.write(reports.folder(), Manifest.read(), new Narrator(any.language()), any.run(), standings);
         new Console(spec)
                 .say(texts.get(
@@ -77,6 +78,10 @@ final class MergeCommand implements Callable<Integer> {
                         standings.size(),
                         reports.folder().resolve("index.html").toString()));
         return ExitCode.DONE;
+    }
+
+    private static Accounts.Entry entry(Map<String, Accounts.Entry> entries, String student) {
+        return Objects.requireNonNull(entries.get(student), student);
     }
 
     private static boolean isInside(Path folder, Path other) {

@@ -19,9 +19,10 @@ final class ShardOption {
      * @throws CommandFailure if there is no such part
      */
     Shard read(Texts texts) {
-        return shard == null
+        String part = shard;
+        return part == null
                 ? Shard.WHOLE
-                : Shard.parse(shard)
-                        .orElseThrow(() -> new CommandFailure(ExitCode.USAGE, texts.get("wrong.shard", shard)));
+                : Shard.parse(part)
+                        .orElseThrow(() -> new CommandFailure(ExitCode.USAGE, texts.get("wrong.shard", part)));
     }
 }
