@@ -76,7 +76,7 @@ class ArchitectureTest {
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("benchmark", "panel", "cli")
                 .whereLayer("judge")
-                .mayOnlyBeAccessedByLayers("release", "benchmark", "panel", "cli")
+                .mayOnlyBeAccessedByLayers("release", "benchmark", "panel", "report", "cli")
                 .whereLayer("roster")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("sandbox")

@@ -34,7 +34,7 @@ class SecondLookTest {
                 .replace(QUOTIENTS, NOT_NORMALIZED));
         CheckClasses classes =
                 CheckClasses.shared(new ExerciseClasses(Classes.compile(sources).compiled()));
-        return new WatchedRun(COURSE, classes, 1, Duration.ofSeconds(3), Map.of()).run();
+        return new WatchedRun(COURSE, classes, 1, Duration.ofSeconds(10), Map.of()).run();
     }
 
     @Test
