@@ -23,6 +23,9 @@ class NoAnswerTest {
     private static final Pattern FORMULA =
             Pattern.compile("Math\\s*(\\.|::)\\s*(exp|log|tanh|cosh|sinh|pow|expm1|log1p)\\b");
 
+    /** The one exception: a check takes the logarithm of what the student's softmax gives, which undoes it. */
+    private static final String UNDOES_SOFTMAX = "Softmax.forward(logits).map(Math::log)";
+
     @TempDir
     private static Path tree;
 
@@ -57,7 +60,9 @@ class NoAnswerTest {
     @Test
     void no_source_of_the_tree_holds_what_the_formulas_are_made_of() throws IOException {
         for (Path source : sources()) {
-            String code = Files.readString(source).replaceAll("(?s)/\\*.*?\\*/|//[^\\n]*", "");
+            String code = Files.readString(source)
+                    .replaceAll("(?s)/\\*.*?\\*/|//[^\\n]*", "")
+                    .replace(UNDOES_SOFTMAX, "");
             assertThat(FORMULA.matcher(code).find()).as(source.toString()).isFalse();
         }
     }
