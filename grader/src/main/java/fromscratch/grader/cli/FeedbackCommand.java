@@ -8,7 +8,9 @@ import fromscratch.grader.judge.Intake;
 import fromscratch.grader.judge.Submission;
 import fromscratch.grader.judge.Understudies;
 import fromscratch.grader.judge.Workshop;
+import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Report;
+import fromscratch.grader.model.Status;
 import fromscratch.grader.panel.Orders;
 import fromscratch.grader.panel.Panel;
 import fromscratch.grader.panel.ResultKey;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +55,12 @@ final class FeedbackCommand implements Callable<Integer> {
             description = "End with exit code 1 when an exercise is wrong, so that the workflow turns red.")
     private boolean failWhenWrong;
 
+    @Option(
+            names = "--check",
+            paramLabel = "ID",
+            description = "Speak of this check alone, named as in report.json: Linear.backwardShapes.")
+    private @Nullable String check;
+
     @Mixin
     private JudgeOptions options = new JudgeOptions();
 
@@ -64,6 +73,7 @@ final class FeedbackCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.BAD_INPUT, texts.get("roll.not-there", fork.toString()));
         }
         String id = id(texts);
+        requireCheck(course, texts);
         Understudies understudies = options.understudies(course);
         options.requireWritableReports();
         Report report;
@@ -72,16 +82,46 @@ final class FeedbackCommand implements Callable<Integer> {
         }
         Console console = new Console(spec);
         report.remarks().forEach(remark -> console.say(narrator.tell(remark)));
-        console.say(Scoreboard.of(
-                course,
-                narrator,
-                report.exercises(),
-                null,
-                options.seed(),
-                report.provenance().hasSolutions()));
+        console.say(tell(course, texts, narrator, report));
+        Report.Provenance provenance = report.provenance();
+        console.say(texts.get(
+                "feedback.provenance",
+                Long.toString(provenance.seed()),
+                provenance.kitVersion(),
+                provenance.jdk(),
+                provenance.sandbox(),
+                provenance.sourcesSha256()));
         onGitHub(course, narrator, report, console);
         boolean wrong = report.status().isWrong();
         return wrong && failWhenWrong ? ExitCode.WRONG : ExitCode.DONE;
+    }
+
+    private void requireCheck(Course course, Texts texts) {
+        String id = check;
+        if (id != null && course.checks().noneMatch(known -> known.id().equals(id))) {
+            String one = course.checks().findFirst().orElseThrow().id();
+            throw new CommandFailure(ExitCode.USAGE, texts.get("wrong.check", id, one));
+        }
+    }
+
+    /** The scoreboard, or what of it is about the one check asked for. */
+    private String tell(Course course, Texts texts, Narrator narrator, Report report) {
+        String id = check;
+        List<ExerciseResult> told = id == null
+                ? report.exercises()
+                : report.exercises().stream()
+                        .map(exercise -> exercise.only(id))
+                        .filter(exercise -> !exercise.checks().isEmpty())
+                        .toList();
+        return id != null && told.stream().allMatch(exercise -> exercise.status() == Status.PASSED)
+                ? texts.get("feedback.check-passed", id, narrator.statement(id))
+                : Scoreboard.of(
+                        course,
+                        narrator,
+                        told,
+                        null,
+                        options.seed(),
+                        report.provenance().hasSolutions());
     }
 
     private Report judge(Orders orders, Workshop workshop, Submission submission) throws IOException {

@@ -12,6 +12,12 @@ public record ExerciseResult(String id, List<CheckResult> checks) {
         checks = List.copyOf(checks);
     }
 
+    /** This exercise with the check {@code id} alone, or with none if it is not one of its checks. */
+    public ExerciseResult only(String id) {
+        return new ExerciseResult(
+                this.id, checks.stream().filter(check -> check.id().equals(id)).toList());
+    }
+
     public Status status() {
         return Status.worst(checks.stream().map(CheckResult::status).toList());
     }

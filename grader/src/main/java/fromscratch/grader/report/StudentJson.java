@@ -29,6 +29,7 @@ record StudentJson(
         String jdk,
         @Nullable String solutionsSha256,
         String language,
+        Replay replay,
         List<ExerciseJson> exercises,
         List<String> remarks,
         String printed) {
@@ -108,6 +109,7 @@ record StudentJson(
                 provenance.jdk(),
                 provenance.solutionsSha256(),
                 narrator.language(),
+                Replay.of(report, narrator.language()),
                 report.exercises().stream()
                         .map(exercise -> exercise(exercise, narrator, message))
                         .toList(),

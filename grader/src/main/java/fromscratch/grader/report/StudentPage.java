@@ -15,7 +15,8 @@ record StudentPage(
         List<Exercise> exercises,
         List<String> remarks,
         String printed,
-        Report.Provenance provenance) {
+        Report.Provenance provenance,
+        Replay replay) {
 
     /**
      * What to do first.

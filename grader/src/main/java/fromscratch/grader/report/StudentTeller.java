@@ -47,7 +47,8 @@ final class StudentTeller {
                         .map(remark -> Printable.beginning(remark, LONGEST_REMARK))
                         .toList(),
                 beginning(report.printed()),
-                report.provenance());
+                report.provenance(),
+                Replay.of(report, narrator.language()));
     }
 
     private StudentPage.Advice advice(NextStep step) {

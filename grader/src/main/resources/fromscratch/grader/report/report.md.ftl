@@ -54,7 +54,7 @@ ${say("others", advice.others)}
 </#if>
 ${say("again")}
 
-${block("mvn test -Dexercise=" + advice.exercise.id + " -Dseed=" + page.provenance.seed)}
+${block(page.replay.student)}
 <#break>
 <#case "begin">
 ## ${say("next")}
@@ -126,3 +126,5 @@ ${block(page.printed)}
 ---
 
 ${say("seed")} ${code(page.provenance.seed?c)} · ${say("sandbox")} ${code(page.provenance.sandbox)} · ${say("version")} ${code(page.provenance.kitVersion)} · JDK ${code(page.provenance.jdk)} · ${say("sources")} ${code(page.provenance.sourcesSha256)} · ${say("solutions")} ${code(page.provenance.solutionsSha256!say("solutions.none"))}
+
+${say("replay")}: ${code(page.replay.instructor)}

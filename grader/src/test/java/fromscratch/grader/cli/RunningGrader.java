@@ -18,11 +18,25 @@ public record RunningGrader(int exitCode, String out, String err) {
 
     /** Runs {@code java -jar grader.jar} with {@code arguments}, or the classes it is made of while there is no jar. */
     public static RunningGrader run(String... arguments) throws IOException, InterruptedException {
+        return run(command(arguments));
+    }
+
+    /** Has a shell run a line that a report prints, in {@code folder}. */
+    static RunningGrader shell(Path folder, String line) throws IOException, InterruptedException {
+        String start = "java -jar grader/target/grader.jar ";
+        if (!line.startsWith(start)) {
+            throw new IllegalArgumentException("not a line that starts the grader: " + line);
+        }
+        List<String> shell = new ArrayList<>(List.of("sh", "-c", "\"$@\" " + line.substring(start.length()), "sh"));
+        shell.addAll(command().command());
+        return run(new ProcessBuilder(shell).directory(folder.toFile()));
+    }
+
+    private static RunningGrader run(ProcessBuilder grader) throws IOException, InterruptedException {
         Path out = Files.createTempFile("grader", ".out");
         Path err = Files.createTempFile("grader", ".err");
         try {
-            int exitCode = command(arguments)
-                    .redirectOutput(out.toFile())
+            int exitCode = grader.redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start()
                     .waitFor();
@@ -48,7 +62,7 @@ public record RunningGrader(int exitCode, String out, String err) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
-        Path jar = Path.of("target", "grader.jar");
+        Path jar = Path.of("target", "grader.jar").toAbsolutePath();
         if (Files.exists(jar)) {
             command.addAll(List.of("-jar", jar.toString()));
         } else {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.course.Narrator;
+import fromscratch.grader.judge.Intake;
 import fromscratch.grader.judge.Judge;
 import fromscratch.grader.judge.Limits;
 import fromscratch.grader.judge.Submission;
@@ -16,12 +17,14 @@ import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.policy.Forbidden;
 import fromscratch.grader.report.Scoreboard;
+import fromscratch.grader.report.StudentReport;
 import fromscratch.grader.sandbox.Sandbox;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,17 +66,51 @@ class StudentRunTest {
                         + " you use java.lang.System.exit, which is not allowed here.");
     }
 
+    @Test
+    void the_command_in_a_report_shows_the_same_failing_check() throws Exception {
+        // GIVEN a submission as 'grade' judges it, with the student's own seed
+        Path sample = ClassFolders.sample("s06");
+        Submission submission = Intake.read(sample);
+        Report report = report(submission, Submission.seed(SEED, submission.student()));
+        String markdown = StudentReport.markdown(Manifest.read(), new Narrator("en"), report);
+        // WHEN the student runs the command that the report prints
+        String command = markdown.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("mvn test "))
+                .findFirst()
+                .orElseThrow();
+        String[] options = command.substring("mvn test ".length()).split(" ");
+        String seen = inTheStudentsProcess(submission.sources(), options);
+        // THEN
+        assertThat(options)
+                .containsExactly(
+                        "-Dexercise=Linear", "-Dseed=" + report.provenance().seed());
+        assertThat(seen).contains(board(report)).contains("Linear.java:");
+    }
+
     private static String judged(Map<String, String> sources) throws IOException {
+        return board(report(new Submission("student", new TreeMap<>(sources), List.of()), SEED));
+    }
+
+    private static String board(Report report) {
+        return Scoreboard.of(
+                Manifest.read(),
+                new Narrator("en"),
+                report.exercises(),
+                null,
+                report.provenance().seed(),
+                false);
+    }
+
+    private static Report report(Submission submission, long seed) throws IOException {
         Course course = Manifest.read();
-        Submission submission = new Submission("student", new TreeMap<>(sources), List.of());
         try (Workshop workshop = Workshop.open();
                 Judge judge = new Judge(course, Limits.USUAL, "test", workshop, Sandbox.BARE, Understudies.NONE)) {
-            Report report = judge.judge(submission, judge.compile(submission), SEED);
-            return Scoreboard.of(course, new Narrator("en"), report.exercises(), null, SEED, false);
+            return judge.judge(submission, judge.compile(submission), seed);
         }
     }
 
-    private String inTheStudentsProcess(Map<String, String> sources) throws Exception {
+    private String inTheStudentsProcess(Map<String, String> sources, String... options) throws Exception {
         for (Map.Entry<String, String> source : sources.entrySet()) {
             write(
                     "src/main/java/fromscratch/" + source.getKey(),
@@ -84,15 +121,18 @@ class StudentRunTest {
             write("classes/" + compiled.getKey().replace('.', '/') + ".class", compiled.getValue());
         }
         Path output = folder.resolve("output.txt");
-        Process student = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dstdout.encoding=UTF-8",
-                        "-Dfile.encoding=UTF-8",
-                        "-Dlang=en",
-                        "-Dseed=" + SEED,
-                        "-cp",
-                        folder.resolve("classes") + File.pathSeparator + System.getProperty("java.class.path"),
-                        Student.class.getName())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8",
+                "-Dfile.encoding=UTF-8",
+                "-Dlang=en",
+                "-Dseed=" + SEED));
+        command.addAll(List.of(options)); // of two that are the same, the last counts
+        command.addAll(List.of(
+                "-cp",
+                folder.resolve("classes") + File.pathSeparator + System.getProperty("java.class.path"),
+                Student.class.getName()));
+        Process student = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())

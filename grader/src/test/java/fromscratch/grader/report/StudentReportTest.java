@@ -50,6 +50,7 @@ class StudentReportTest {
                         "jdk",
                         "solutionsSha256",
                         "language",
+                        "replay",
                         "exercises",
                         "remarks",
                         "printed");
