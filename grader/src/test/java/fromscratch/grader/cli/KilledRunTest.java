@@ -43,7 +43,7 @@ class KilledRunTest {
             List<ProcessHandle> started = grader.descendants().toList();
             grader.destroyForcibly().waitFor();
             for (ProcessHandle process : started) {
-                process.onExit().get(20, TimeUnit.SECONDS);
+                process.onExit().get(60, TimeUnit.SECONDS);
             }
             assertThat(RunningGrader.run("grade", students.toString(), "--reports", reports.toString())
                             .exitCode())
