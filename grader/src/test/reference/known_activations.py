@@ -30,7 +30,7 @@ def forward(name):
     f = FORWARD[name]
     m = Method(f"Activations.{name}", ["H"], lambda Z: f(Z))
     m.probe("Z: 3×4", Z=draw(3, 4)).probe("Z: 2×5", Z=draw(2, 5, low=-4, high=4))
-    few = np.array([[0.0, 1, -1, 4, 7, -8]])
+    few = np.array([[0.0, 1, -1, 4, 7, -8, 9]])
     m.probe(shown("Z", few), Z=few)
     if name != "relu":
         m.probe(shown("Z", FAR), Z=FAR)
@@ -58,6 +58,9 @@ def forward(name):
     if name == "sigmoid":
         m.wrong("activation.sign-inside", lambda Z: sigmoid(-Z))
         m.wrong("numbers.integer-division", lambda Z: np.where(Z > 0, 1.0, 0.0))
+        m.wrong("activation.ramp", lambda Z: np.clip(0.5 + Z / 4, 0, 1))
+        m.wrong("activation.ramp", lambda Z: np.clip(0.5 + Z / 5, 0, 1))
+        m.wrong("activation.ramp", lambda Z: np.clip(0.5 + Z / 6, 0, 1))
         m.wrong("activation.one-missing", lambda Z: np.exp(Z))
         m.wrong("activation.one-missing", lambda Z: np.exp(-Z))
     m.forms("H", PLACES | FACTORS | {"whole numbers": "numbers.truncated"})
@@ -70,6 +73,7 @@ def backward(name):
     m.probe("Z: 3×4", Z=draw(3, 4), dH=draw(3, 4)).probe("Z: 2×5", Z=draw(2, 5, low=-2, high=2), dH=draw(2, 5))
     if name == "relu":
         m.probe("Z = 0", Z=np.zeros((1, 3)), dH=draw(1, 3))
+        m.wrong("chain.no-derivative", lambda Z, dH: dH * (Z != 0))
         m.wrong("activation.kink", lambda Z, dH: dH * (Z >= 0))
         m.wrong("activation.kink", lambda Z, dH: dH * (Z > 0) + 0.5 * dH * (Z == 0))
         m.wrong("chain.mask-of-upstream", lambda Z, dH: relu(dH))
@@ -84,6 +88,8 @@ def backward(name):
         m.wrong("chain.mask-of-upstream", lambda Z, dH: dH * slope(dH))
         m.wrong("chain.mask-of-upstream", lambda Z, dH: slope(dH))
         m.wrong("chain.mask-of-upstream", lambda Z, dH: Z * slope(dH))
+    # The probe calls the function with Z + 1 first.
+    m.wrong("state.kept-forward", lambda Z, dH: dH * slope(Z + 1))
     m.wrong("chain.upstream-ignored", lambda Z, dH: slope(Z))
     m.wrong("chain.no-derivative", lambda Z, dH: dH)
     m.wrong("chain.function-for-derivative", lambda Z, dH: dH * f(Z))
@@ -92,6 +98,7 @@ def backward(name):
         if other != name:
             m.wrong("chain.other-derivative", lambda Z, dH, other=other: dH * DERIVATIVE[other](Z))
     if name == "tanh":
+        m.wrong("activation.square-outside", lambda Z, dH: dH * (1 - np.tanh(Z)) ** 2)
         m.wrong("activation.not-squared", lambda Z, dH: dH * (1 - np.tanh(Z)))
         m.wrong("activation.z-for-a", lambda Z, dH: dH * (1 - Z ** 2))
         m.wrong("activation.sign-inside", lambda Z, dH: dH * (1 + np.tanh(Z) ** 2))

@@ -1,7 +1,7 @@
 """Known mistakes in the linear layer and where two of them become one."""
 import numpy as np
 
-from atlas import FACTORS, PLACES, Method, draw
+from atlas import FACTORS, PLACES, Method, draw, keeping
 
 
 def sizes(n, d, h):
@@ -10,8 +10,12 @@ def sizes(n, d, h):
 
 def forward():
     m = Method("Linear.forward", ["Z"], lambda X, W, b: X @ W + b)
-    for n, d, h in ((3, 2, 4), (2, 4, 3), (3, 3, 3)):
+    for n, d, h in ((3, 2, 4), (2, 4, 3), (3, 3, 3), (3, 3, 3)):
         m.probe(sizes(n, d, h), X=draw(n, d), W=draw(d, h), b=draw(1, h))
+    other_shape = lambda old, new: old["X"].shape != new["X"].shape or old["W"].shape != new["W"].shape
+    product = keeping(lambda X, W, b: X @ W, other_shape)
+    m.wrong("state.kept-forward", lambda X, W, b: product(X=X, W=W, b=b) + b)
+    m.wrong("state.kept-forward", keeping(lambda X, W, b: X @ W + b, other_shape))
     m.wrong("linear.no-bias", lambda X, W, b: X @ W)
     m.wrong("linear.bias-by-row", lambda X, W, b: X @ W + np.array([[b[0, i]] for i in range(len(X))]))
     m.wrong("linear.bias-too-often", lambda X, W, b: X @ W + X.shape[1] * b)
@@ -54,8 +58,14 @@ def backward():
         return dZ @ W.T, X.T @ dZ, dZ.sum(axis=0, keepdims=True)
 
     m = Method("Linear.backward", ["dX", "dW", "db"], right)
-    for n, d, h in ((3, 2, 4), (2, 4, 3), (3, 3, 3)):
+    for n, d, h in ((3, 2, 4), (2, 4, 3), (3, 3, 3), (3, 3, 3)):
         m.probe(sizes(n, d, h), X=draw(n, d), W=draw(d, h), dZ=draw(n, h))
+    m.wrong("state.kept-forward", keeping(right, lambda old, new: False))
+    m.wrong("state.kept-forward", keeping(right, lambda old, new: old["X"].shape != new["X"].shape))
+    # The probe calls forward with X + 1 first.
+    m.wrong("state.kept-forward", lambda X, W, dZ: (dZ @ W.T, (X + 1).T @ dZ, dZ.sum(axis=0, keepdims=True)))
+    for part in range(3):
+        m.wrong("state.never-reset", growing(right, part))
 
     def wrong(id, dX=None, dW=None, db=None):
         def mistaken(X, W, dZ):
@@ -92,6 +102,19 @@ def backward():
     return m
 
 
+def growing(right, part):
+    """A part that is added to that of the call before, where it has the same shape."""
+    before = []
+
+    def call(**inputs):
+        values = list(right(**inputs))
+        if before and before[0].shape == values[part].shape:
+            values[part] = values[part] + before[0]
+        before[:] = [values[part]]
+        return values
+    return call
+
+
 def collapse():
     def right(W1, b1, W2, b2):
         return W1 @ W2, b1 @ W2 + b2
@@ -122,6 +145,8 @@ def collapse():
     wrong("collapse.one-layer", W=lambda W1, b1, W2, b2: W2)
     wrong("shapes.transposed-factor", W=lambda W1, b1, W2, b2: W1.T @ W2)
     wrong("shapes.transposed-factor", W=lambda W1, b1, W2, b2: W1 @ W2.T)
+    wrong("collapse.b2-twice", b=lambda W1, b1, W2, b2: b1 @ W2 + 2 * b2)
+    wrong("collapse.activated", W=lambda W1, b1, W2, b2: np.maximum(W1, 0) @ W2, b=lambda W1, b1, W2, b2: np.maximum(b1, 0) @ W2 + b2)
     wrong("collapse.activated", W=lambda W1, b1, W2, b2: np.maximum(W1, 0) @ W2)
     for part in m.parts:
         m.forms(part, PLACES | FACTORS | {"whole numbers": "numbers.truncated"})

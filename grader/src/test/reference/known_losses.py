@@ -81,6 +81,15 @@ def softmax_method():
     wrong("softmax.base", lambda z: rows(10.0 ** z))
     wrong("softmax.sign", lambda z: softmax(-z))
     wrong("softmax.sigmoid", sigmoid)
+    wrong("softmax.partial-sum", lambda z: shifted(z) / shifted(z)[:, :max(1, z.shape[1] - 1)].sum(axis=1, keepdims=True))
+    wrong("softmax.partial-sum", lambda z: shifted(z) / shifted(z)[:, 1:].sum(axis=1, keepdims=True))
+    wrong("softmax.partial-sum", lambda z: shifted(z) / shifted(z)[:, :3].sum(axis=1, keepdims=True))
+    wrong("softmax.length", lambda z: shifted(z) / np.sqrt((shifted(z) ** 2).sum(axis=1, keepdims=True)))
+    for bound in (20, 30, 50, 88, 100, 300, 500, 700, 709):
+        m.wrong("logits.clipped", lambda logits, bound=bound: softmax(np.clip(logits, -bound, bound)))
+    for eps in [10.0 ** -k for k in range(3, 9)]:
+        m.wrong("softmax.clipped", lambda logits, eps=eps: np.clip(softmax(logits), eps, 1 - eps))
+        m.wrong("softmax.clipped", lambda logits, eps=eps: np.maximum(softmax(logits), eps))
     wrong("softmax.divided-by-largest", lambda z: shifted(z) / shifted(z).max(axis=0))
     wrong("softmax.first-sum", lambda z: shifted(z) / shifted(z).sum(axis=1)[0])
     wrong("softmax.running-sum", lambda z: shifted(z) / shifted(z).sum(axis=1).cumsum()[:, None])
@@ -165,6 +174,19 @@ def loss():
     wrong("batch.one-row", lambda z, y: nll(z, y)[-1] / len(y))
     wrong("batch.one-row", lambda z, y: nll(z, y).max())
     wrong("batch.classes-for-n", lambda z, y: nll(z, y).sum() / z.shape[1])
+    wrong("loss.maximum-only", lambda z, y: (z.max(axis=1) - pick(z, y)).mean())
+    wrong("loss.log-of-mean", lambda z, y: (lse(z) - np.log(z.shape[1]) - pick(z, y)).mean())
+    for some in (lambda z: z[:, :-1], lambda z: z[:, 1:], lambda z: z[:, :3]):
+        wrong("softmax.partial-sum", lambda z, y: (np.log(np.exp(some(z)).sum(axis=1)) - pick(z, y)).mean())
+    for bound in (20, 30, 50, 88, 100, 300, 500, 700, 709):
+        m.wrong("logits.clipped", lambda logits, labels, bound=bound: (right(np.clip(logits, -bound, bound), labels), labels))
+    total = [0.0]
+
+    def growing(logits, labels):
+        total[0] += nll(logits, labels).sum()
+        return total[0] / len(labels), labels
+
+    m.wrong("state.never-reset", growing)
     m.wrong("batch.over-classes", lambda logits, labels: (right(logits, labels) / logits.shape[1], labels))
     m.wrong("loss.negative", lambda logits, labels: (-right(logits, labels), labels))
     m.forms("L", {"times N": "batch.summed", "over N": "batch.twice", "doubled": "numbers.doubled", "halved": "numbers.halved",
@@ -201,6 +223,13 @@ def gradient():
     n = len
     wrong("labels.ignored", lambda z, y: softmax(z) / n(y))
     wrong("labels.ignored", lambda z, y: softmax(z))
+    # The probe asks for the loss of half the logits first.
+    m.wrong("state.kept-forward", lambda logits, labels: (right(logits / 2, labels)[0], labels))
+    wrong("chain.own-class-only", lambda z, y: (softmax(z) - hot(z, y)) * hot(z, y) / n(y))
+    for share in (0.05, 0.1, 0.2):
+        wrong("labels.smoothed", lambda z, y: (softmax(z) - (1 - share) * hot(z, y) - share / z.shape[1]) / n(y))
+        wrong("labels.smoothed", lambda z, y: (softmax(z) - (1 - share) * hot(z, y)
+                                               - share / (z.shape[1] - 1) * (1 - hot(z, y))) / n(y))
     wrong("labels.all-ones", lambda z, y: (softmax(z) - 1) / n(y))
     wrong("chain.no-probabilities", lambda z, y: -hot(z, y) / n(y))
     wrong("chain.no-probabilities", lambda z, y: -hot(z, y))
@@ -270,6 +299,8 @@ def squared_loss():
     m.wrong("batch.one-row", lambda prediction, target: (e(prediction, target)[0] ** 2).mean())
     m.wrong("batch.one-row", lambda prediction, target: e(prediction, target)[-1, -1] ** 2)
     m.wrong("batch.one-row", lambda prediction, target: (e(prediction, target) ** 2).max())
+    for count in range(3, 13):
+        m.wrong("batch.fixed-count", lambda prediction, target: (e(prediction, target) ** 2).sum() / count)
     m.wrong("loss.halved", lambda prediction, target: right(prediction, target) / 2)
     m.wrong("loss.halved", lambda prediction, target: (e(prediction, target) ** 2).sum() / 2)
     m.wrong("loss.halved", lambda prediction, target: (e(prediction, target) ** 2).sum() / len(target) / 2)
@@ -286,14 +317,15 @@ def squared_gradient():
     for n, k in ((3, 2), (2, 4), (1, 2)):
         m.probe(f"N = {n}, m = {k}", prediction=draw(n, k), target=draw(n, k))
     m.wrong("loss.two-missing", lambda prediction, target: right(prediction, target) / 2)
-    m.wrong("loss.two-missing", lambda prediction, target: (prediction - target) / len(target))
     m.wrong("batch.summed", lambda prediction, target: 2 * (prediction - target))
-    m.wrong("batch.summed", lambda prediction, target: prediction - target)
     m.wrong("batch.rows-only", lambda prediction, target: 2 * (prediction - target) / len(target))
     m.wrong("batch.columns-only", lambda prediction, target: 2 * (prediction - target) / target.shape[1])
     m.wrong("batch.twice", lambda prediction, target: right(prediction, target) / target.size)
     m.wrong("numbers.integer-division", lambda prediction, target: (prediction - target) * (2 // target.size))
     m.wrong("loss.absolute", lambda prediction, target: np.sign(prediction - target) / target.size)
+    m.wrong("loss.absolute", lambda prediction, target: 2 * np.sign(prediction - target) / target.size)
+    for count in range(3, 13):
+        m.wrong("batch.fixed-count", lambda prediction, target: 2 * (prediction - target) / count)
     m.wrong("chain.loss-for-gradient", lambda prediction, target: (prediction - target) ** 2 / target.size)
     m.wrong("chain.loss-for-gradient", lambda prediction, target: (prediction - target) ** 2)
     m.wrong("chain.loss-for-gradient", lambda prediction, target: 2 * (prediction - target) ** 2 / target.size)

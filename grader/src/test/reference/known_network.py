@@ -90,6 +90,13 @@ def initialize():
     wrong("start.uniform", v1=1 / 3, v2=1 / 3)
     wrong("start.uniform", v1=1 / 3)
     wrong("start.uniform", v2=1 / 3)
+    wrong("start.uniform", v1=1 / 6, v2=1 / 6)
+    wrong("start.uniform", v1=1 / 6)
+    wrong("start.uniform", v2=1 / 6)
+    folded = 1 - 2 / np.pi  # the variance of |x| for a normal x, whose mean is √(2/π)
+    wrong("start.one-sided", v1=folded, m1=np.sqrt(2 / np.pi / folded))
+    wrong("start.one-sided", v2=folded, m2=np.sqrt(2 / np.pi / folded))
+    wrong("start.one-sided", v1=folded, m1=np.sqrt(2 / np.pi / folded), v2=folded, m2=np.sqrt(2 / np.pi / folded))
     wrong("start.uniform", v1=d / 6, v2=h / 6)
     wrong("start.biases", biases=0)
     wrong("shapes.transposed", shapes=[160, 120, 1, 120, 300, 120, 1, 300])
@@ -178,22 +185,34 @@ def decided_differently(n, d, h, c):
 
 
 def predict():
-    def scenario(choose):
+    def scenario(choose, keeps=False):
         def run(W1, b1, W2, b2, X):
-            yield choose(relu(X @ W1 + b1) @ W2 + b2)
+            once = choose(relu(X @ W1 + b1) @ W2 + b2)
+            yield once
+            yield once if keeps else choose(relu(X[::-1] @ W1 + b1) @ W2 + b2)
             yield choose(np.full((len(X), b2.shape[1]), 1.0))
             yield flat([W1, b1, W2, b2])
             yield flat([W1, b1, W2, b2]) * 3
         return run
 
     first = lambda L: L.argmax(axis=1)
-    m = Method("TwoLayerNetwork.predict", ["argmax", "argmax@ties", "θ", "∇"], scenario(first),
+    m = Method("TwoLayerNetwork.predict", ["argmax", "argmax@other-batch", "argmax@ties", "θ", "∇"], scenario(first),
                kept={"θ": "state.values-changed", "∇": "state.gradients-changed"})
     for n, d, h, c in ((6, 2, 3, 4), (8, 4, 5, 3)):
         m.probe(sizes(n, d, h, c), **decided_differently(n, d, h, c))
     m.wrong("predict.last-of-equals", scenario(lambda L: L.shape[1] - 1 - L[:, ::-1].argmax(axis=1)))
     m.wrong("labels.off-by-one", scenario(lambda L: first(L) + 1))
     m.wrong("labels.off-by-one", scenario(lambda L: first(L) - 1))
+    m.wrong("state.kept-forward", scenario(first, keeps=True))
+
+    def hidden(W1, b1, W2, b2, X):
+        yield relu(X @ W1 + b1).argmax(axis=1)
+        yield relu(X[::-1] @ W1 + b1).argmax(axis=1)
+        yield relu(X @ W1 + b1).argmax(axis=1)
+        yield flat([W1, b1, W2, b2])
+        yield flat([W1, b1, W2, b2]) * 3
+
+    m.wrong("predict.hidden", hidden)
     m.wrong("predict.smallest", scenario(lambda L: L.argmin(axis=1)))
     m.wrong("predict.columns", scenario(lambda L: L.argmax(axis=0)))
     m.wrong("predict.absolute", scenario(lambda L: np.abs(L).argmax(axis=1)))
@@ -296,6 +315,7 @@ def backward():
     wrong("activation.other", act=sigmoid)
     wrong("chain.other-derivative", mask=lambda Z, dH: dH * (1 - np.tanh(Z) ** 2))
     wrong("chain.other-derivative", mask=lambda Z, dH: dH * sigmoid(Z) * (1 - sigmoid(Z)))
+    wrong("chain.arguments-swapped", mask=lambda Z, dH: Z * (dH > 0))
     wrong("network.activated-logits", out=relu)
     wrong("network.activated-logits", out=relu, out_back=lambda L, d: d * (L > 0))
     wrong("network.softmax-logits", out=softmax)
@@ -330,6 +350,18 @@ def backward():
         add(net, gradients)
         return loss
 
+    def sorted_labels(net, X, y):
+        loss, gradients = passes(net, X, y)
+        add(net, gradients)
+        return passes(net, X, np.sort(y))[0]
+
+    def loss_before(net, X, y):
+        loss = right(net, X, y)
+        previous, net.kept["loss"] = net.kept.get("loss", 0.0), loss
+        return previous
+
+    m.wrong("labels.reordered", scenario(sorted_labels))
+    m.wrong("state.kept-forward", scenario(loss_before))
     m.wrong("network.softmax-logits", scenario(softmax_gradient_only))
     m.wrong("network.softmax-logits", scenario(softmax_loss_only))
     m.wrong("network.activated-logits", scenario(relu_loss_only))

@@ -32,6 +32,16 @@ def step_method():
     def wrong(id, update):
         m.wrong(id, scenario(update))
 
+    def momentum(share):
+        def run(**v):
+            before = {}
+
+            def update(value, g, eta, name, k):
+                before[name] = eta * g + share * before.get(name, 0)
+                return value - before[name]
+            yield from scenario(update)(**v)
+        return run
+
     def some(which):
         return lambda v, g, eta, name, k: v - eta * g if which(v, k) else v
 
@@ -61,6 +71,12 @@ def step_method():
     wrong("update.multiplied", lambda v, g, eta, name, k: v * eta * g)
     wrong("update.sign-only", lambda v, g, eta, name, k: v - eta * np.sign(g))
     wrong("update.swapped", lambda v, g, eta, name, k: eta * g - v)
+    for share in (1e-5, 1e-4, 5e-4, 1e-3, 1e-2, 0.1):
+        wrong("update.decay", lambda v, g, eta, name, k: v - eta * (g + share * v))
+    for bound in (0.5, 1, 2):
+        wrong("update.clipped", lambda v, g, eta, name, k: v - eta * np.clip(g, -bound, bound))
+    for share in (0.5, 0.9, 0.95, 0.99):
+        m.wrong("update.momentum", momentum(share))
     wrong("update.step-doubled", lambda v, g, eta, name, k: v - 2 * eta * g)
     wrong("update.step-halved", lambda v, g, eta, name, k: v - eta * g / 2)
     return m
@@ -120,7 +136,8 @@ ALL = (0, 1, 2, 3)
 def train(net, X, y, epochs, size, rate, seed, clear="before", cleared=ALL, moved=ALL, eta=lambda eta, n, size: eta,
           skip=lambda batch, size, index: False, pick=lambda batches, k: batches[k], label=lambda y, batch, seen: y[batch],
           loss="before", weight=lambda n: n, mean=lambda total, N, batches, seen: total / N, reseed=False, whole=False,
-          only_epochs=None, rows=lambda batch, seen: batch):
+          only_epochs=None, rows=lambda batch, seen: batch, order="zero, pass, step",
+          noted=lambda losses: losses, stop=lambda k: False, once_an_epoch=False, of_epoch=lambda seed, e: None, decay=lambda e: 1):
     """The loop, with every place in it that can go wrong."""
     def zero():
         net.g = [g * 0 if k in cleared else g for k, g in enumerate(net.g)]
@@ -128,9 +145,11 @@ def train(net, X, y, epochs, size, rate, seed, clear="before", cleared=ALL, move
     random, losses = JavaRandom(seed), []
     if clear == "once":
         zero()
-    for e in range(only_epochs or epochs):
+    for e in range(only_epochs(epochs) if only_epochs else epochs):
         if reseed:
             random = JavaRandom(seed)
+        if of_epoch(seed, e) is not None:
+            random = JavaRandom(of_epoch(seed, e))
         if clear == "epoch":
             zero()
         total, seen, count = 0.0, 0, 0
@@ -139,25 +158,37 @@ def train(net, X, y, epochs, size, rate, seed, clear="before", cleared=ALL, move
             batch = pick(batches, k)
             if skip(batch, size, k):
                 continue
+            if order == "step first":
+                net.p = [v - rate * g for v, g in zip(net.p, net.g)]
             if clear == "before":
                 zero()
             value = gradients(net, X[rows(batch, seen)], label(y, batch, seen))
             if clear == "between":
                 zero()
-            net.p = [v - eta(rate, len(batch), size) * g if i in moved else v for i, (v, g) in enumerate(zip(net.p, net.g))]
+            if order != "step first" and not once_an_epoch:
+                length = eta(rate, len(batch), size) * decay(e)
+                net.p = [v - length * g if i in moved else v for i, (v, g) in enumerate(zip(net.p, net.g))]
             if clear == "after":
                 zero()
             if loss == "after":
                 value = loss_of(net, X[batch], y[batch])
             total += value * weight(len(batch))
             last, seen, count = value, seen + len(batch), count + 1
+            if loss == "each":
+                losses.append(value)
+            if stop(k):
+                break
+        if once_an_epoch:
+            net.p = [v - rate * g for v, g in zip(net.p, net.g)]
         if loss == "whole set after":
             losses.append(loss_of(net, X, y))
+        elif loss == "each":
+            pass
         elif loss == "last":
             losses.append(last)
         else:
             losses.append(mean(total, len(X), count, seen))
-    return losses
+    return noted(losses)
 
 
 def train_method():
@@ -215,7 +246,7 @@ def train_method():
     wrong("training.same-batch", pick=lambda batches, k: batches[-1])
     wrong("training.same-deal", reseed=True)
     wrong("training.whole-set", whole=True)
-    wrong("training.one-epoch", only_epochs=1)
+    wrong("training.one-epoch", only_epochs=lambda epochs: 1)
     wrong("training.loss-after-step", loss="after")
     wrong("training.loss-after-step", loss="whole set after")
     wrong("training.loss-of-last-batch", loss="last")
@@ -224,6 +255,37 @@ def train_method():
     wrong("training.loss-summed", weight=lambda n: 1, mean=lambda total, N, count, seen: total)
     wrong("training.loss-over-n", weight=lambda n: 1)
     wrong("training.loss-over-n", weight=lambda n: n, mean=lambda total, N, count, seen: total / N / N)
+    wrong("training.epoch-count", only_epochs=lambda epochs: epochs + 1)
+    wrong("training.epoch-count", only_epochs=lambda epochs: epochs - 1)
+    wrong("training.losses-reversed", noted=lambda losses: losses[::-1])
+    wrong("training.last-loss-only", noted=lambda losses: losses[-1:])
+    wrong("training.loss-per-batch", loss="each")
+    wrong("training.first-batch-only", stop=lambda k: k == 0)
+    wrong("training.first-batch-only", stop=lambda k: k == 0, mean=lambda total, N, count, seen: total / seen)
+    wrong("training.reseeded", of_epoch=lambda seed, e: seed + e)
+    wrong("training.step-first", order="step first")
+    wrong("training.step-an-epoch", once_an_epoch=True)
+    wrong("training.whole-set-each-step", rows=lambda batch, seen: slice(None), label=lambda y, batch, seen: y)
+    wrong("training.rate-decays", decay=lambda e: 1 / (e + 1))
+    wrong("training.rate-decays", decay=lambda e: 0.9 ** e)
+    wrong("training.rate-decays", decay=lambda e: 0.5 ** e)
+
+    def refusing(X, size, **rest):
+        if size > len(X):
+            raise ValueError("refused")
+        yield from scenario()(X=X, size=size, **rest)
+
+    m.wrong("training.large-batch-refused", refusing)
+    every = []
+
+    def growing(**inputs):
+        parts = list(scenario()(**inputs))
+        every.extend(parts[0])
+        parts[0] = list(every)
+        every.extend(list(scenario()(**inputs))[0])  # the probe trains twice
+        yield from parts
+
+    m.wrong("state.never-reset", growing)
     wrong("training.no-learning", moved=())
     return m
 

@@ -106,18 +106,18 @@ final class Explanation {
         return largest;
     }
 
+    /** The first form that fits one part: those that claim less come first. */
     private List<Candidate> formsOf(int part) {
         List<Form.Pair> entries = Form.pairs(
                 entry.cases().stream().map(c -> c.right().get(part)).toList(),
                 found.stream().map(parts -> parts.get(part)).toList());
-        List<Candidate> forms = new ArrayList<>();
         for (Form form : Form.values()) {
-            Optional.of(entries)
-                    .filter(pairs -> !pairs.isEmpty())
-                    .flatMap(form::detail)
-                    .ifPresent(detail -> forms.add(new Candidate(form.id(), new TreeSet<>(Set.of(part)), detail)));
+            Optional<String> detail = entries.isEmpty() ? Optional.empty() : form.detail(entries);
+            if (detail.isPresent()) {
+                return List.of(new Candidate(form.id(), new TreeSet<>(Set.of(part)), detail.get()));
+            }
         }
-        return forms;
+        return List.of();
     }
 
     private static boolean isDisputed(List<Candidate> candidates) {

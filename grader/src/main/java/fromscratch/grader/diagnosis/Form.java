@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * The ways to be wrong that hold a number nobody can foresee: a constant factor, a constant added, a bound, too few digits.
@@ -18,6 +19,16 @@ enum Form {
         Optional<String> detail(List<Pair> entries) {
             boolean close = entries.stream().allMatch(e -> Closeness.close(e.right, e.found, SEVEN_DIGITS * e.scale));
             return close ? Optional.of("") : Optional.empty();
+        }
+    },
+    /** Right, but rounded to a few decimals. */
+    ROUNDING("numbers.rounded") {
+        @Override
+        Optional<String> detail(List<Pair> entries) {
+            return IntStream.rangeClosed(1, MOST_DECIMALS)
+                    .filter(decimals -> entries.stream().allMatch(e -> e.isRoundedTo(decimals)))
+                    .mapToObj(Integer::toString)
+                    .findFirst();
         }
     },
     FACTOR("numbers.factor") {
@@ -48,6 +59,7 @@ enum Form {
         Optional<String> detail(List<Pair> entries) {
             List<Pair> off = entries.stream().filter(e -> !e.is(e.right)).toList();
             return common(off, e -> e.found).stream()
+                    .filter(bound -> bound != 0) // zeros stand for many mistakes
                     .filter(bound -> off.stream().map(Pair::right).distinct().count() > 1)
                     .filter(bound -> entries.stream().allMatch(e -> e.is(Math.min(bound, e.right)))
                             || entries.stream().allMatch(e -> e.is(Math.max(bound, e.right))))
@@ -59,6 +71,7 @@ enum Form {
     private static final double EXACT = 1e-9;
     private static final double SEVEN_DIGITS = 1e-6;
     private static final int FEWEST_ENTRIES = 4;
+    private static final int MOST_DECIMALS = 5;
 
     private final String id;
 
@@ -75,6 +88,17 @@ enum Form {
 
     /** What was due and what was found at one place; {@code scale} is the largest entry around it. */
     record Pair(double right, double found, double scale) {
+        /** Whether what was found has this many decimals, and is as near to what was due as such a number can be. */
+        boolean isRoundedTo(int decimals) {
+            double unit = 1;
+            for (int i = 0; i < decimals; i++) {
+                unit *= 10;
+            }
+            double steps = found * unit;
+            return Math.abs(steps - Math.rint(steps)) < EXACT * Math.max(1, Math.abs(steps))
+                    && Math.abs(found - right) <= (0.5 + EXACT * unit) / unit;
+        }
+
         boolean is(double expected) {
             return Closeness.close(expected, found, EXACT * Math.max(scale, Math.abs(expected)));
         }

@@ -25,7 +25,7 @@ final class NetworkProbes {
         out.add(Parameters.gradients(network.parameters()));
     }
 
-    /** Classes; those of equal logits; and values and gradients, which should be as they were. */
+    /** Classes; those of another batch; those of equal logits; and values and gradients, which should be as they were. */
     static void predict(Inputs in, Outcome out) {
         TwoLayerNetwork network = Parameters.network(in);
         for (Parameter parameter : network.parameters()) {
@@ -33,9 +33,14 @@ final class NetworkProbes {
         }
         Matrix X = in.matrix("X");
         out.add(network.predict(X));
+        out.add(network.predict(reversed(X)));
         out.add(undecided(in).predict(X));
         out.add(Parameters.values(network.parameters()));
         out.add(Parameters.gradients(network.parameters()));
+    }
+
+    private static Matrix reversed(Matrix X) {
+        return Matrix.generate(X.rows(), X.cols(), (i, j) -> X.get(X.rows() - 1 - i, j));
     }
 
     /** A network whose logits are all 1. */

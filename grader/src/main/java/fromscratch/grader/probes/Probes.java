@@ -6,6 +6,7 @@ import fromscratch.Linear;
 import fromscratch.LinearCollapse;
 import fromscratch.MeanSquaredError;
 import fromscratch.Softmax;
+import fromscratch.given.Matrix;
 import fromscratch.grader.diagnosis.Inputs;
 import fromscratch.grader.diagnosis.Outcome;
 import fromscratch.grader.diagnosis.Probe;
@@ -26,15 +27,18 @@ public final class Probes {
         probes.put("Activations.relu", (in, out) -> out.add(Activations.relu(in.matrix("Z"))));
         probes.put("Activations.tanh", (in, out) -> out.add(Activations.tanh(in.matrix("Z"))));
         probes.put("Activations.sigmoid", (in, out) -> out.add(Activations.sigmoid(in.matrix("Z"))));
-        probes.put(
-                "Activations.reluBackward",
-                (in, out) -> out.add(Activations.reluBackward(in.matrix("Z"), in.matrix("dH"))));
-        probes.put(
-                "Activations.tanhBackward",
-                (in, out) -> out.add(Activations.tanhBackward(in.matrix("Z"), in.matrix("dH"))));
-        probes.put(
-                "Activations.sigmoidBackward",
-                (in, out) -> out.add(Activations.sigmoidBackward(in.matrix("Z"), in.matrix("dH"))));
+        probes.put("Activations.reluBackward", (in, out) -> {
+            Activations.relu(elsewhere(in.matrix("Z")));
+            out.add(Activations.reluBackward(in.matrix("Z"), in.matrix("dH")));
+        });
+        probes.put("Activations.tanhBackward", (in, out) -> {
+            Activations.tanh(elsewhere(in.matrix("Z")));
+            out.add(Activations.tanhBackward(in.matrix("Z"), in.matrix("dH")));
+        });
+        probes.put("Activations.sigmoidBackward", (in, out) -> {
+            Activations.sigmoid(elsewhere(in.matrix("Z")));
+            out.add(Activations.sigmoidBackward(in.matrix("Z"), in.matrix("dH")));
+        });
         probes.put("Softmax.forward", (in, out) -> out.add(Softmax.forward(in.matrix("logits"))));
         probes.put("CrossEntropy.loss", Probes::loss);
         probes.put("CrossEntropy.gradient", Probes::gradient);
@@ -54,7 +58,16 @@ public final class Probes {
         return probes;
     }
 
+    /** Where a way forward goes before each way back, so that it shows if the way back uses what that has left. */
+    private static Matrix elsewhere(Matrix matrix) {
+        return matrix.map(entry -> entry + 1);
+    }
+
     private static void linearBackward(Inputs in, Outcome out) {
+        Linear.forward(
+                elsewhere(in.matrix("X")),
+                in.matrix("W"),
+                Matrix.zeros(1, in.matrix("W").cols()));
         Linear.Gradients found = Linear.backward(in.matrix("X"), in.matrix("W"), in.matrix("dZ"));
         out.add(found.dX());
         out.add(found.dW());
@@ -76,6 +89,7 @@ public final class Probes {
 
     private static void gradient(Inputs in, Outcome out) {
         int[] labels = in.labels("labels");
+        CrossEntropy.loss(in.matrix("logits").times(0.5), in.labels("labels"));
         out.add(CrossEntropy.gradient(in.matrix("logits"), labels));
         out.add(labels);
     }
