@@ -15,7 +15,10 @@ record Figure(long good, long all) {
     static final String VARIANTS = "honest variants passed";
     static final String MUTANTS = "mutants killed";
 
-    static final List<String> NAMES = List.of(MISTAKES, VARIANTS, MUTANTS);
+    static final String NAMED = "planted mistakes named rightly";
+    static final String MISNAMED = "planted mistakes named wrongly";
+
+    static final List<String> NAMES = List.of(MISTAKES, VARIANTS, MUTANTS, NAMED, MISNAMED);
 
     private static final Path RECORD = Path.of("..", "grader", "README.md");
     private static final Pattern LINE = Pattern.compile("(?m)^\\| ([a-z ]+) \\| (\\d+) / (\\d+) \\|");

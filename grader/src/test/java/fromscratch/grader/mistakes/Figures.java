@@ -48,6 +48,13 @@ public final class Figures {
         mutants.survivors()
                 .forEach(mutant -> faults.add("survives the checks of its exercise: " + mutant.description()));
 
+        Declared declared = Declared.read();
+        List<Naming> namings = Catalogue.all().stream()
+                .map(mistake -> Naming.of(mistake, declared, Naming.SEED))
+                .toList();
+        namings.stream().filter(Naming::isWrong).forEach(naming -> faults.add("named wrongly: " + naming));
+        Naming.Counts named = Naming.Counts.of(namings);
+
         Map<String, Figure> figures = Map.of(
                 Figure.MISTAKES,
                 new Figure(
@@ -58,7 +65,11 @@ public final class Figures {
                 Figure.MUTANTS,
                 new Figure(
                         mutants.all().size() - mutants.survivors().size(),
-                        mutants.all().size()));
+                        mutants.all().size()),
+                Figure.NAMED,
+                new Figure(named.right(), namings.size()),
+                Figure.MISNAMED,
+                new Figure(named.wrong(), namings.size()));
         out.println();
         Figure.NAMES.forEach(name -> out.printf("%-40s %s%n", name, figures.get(name)));
         if (!figures.equals(Figure.onRecord())) {
