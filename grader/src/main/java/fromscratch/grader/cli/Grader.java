@@ -1,9 +1,11 @@
 package fromscratch.grader.cli;
 
+import fromscratch.grader.course.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The command line of the grader: {@code java -jar grader.jar COMMAND}. */
@@ -57,12 +59,18 @@ public final class Grader {
             return failure.exitCode();
         }
         if (e instanceof IOException) {
-            say(command, "cannot read or write " + e.getMessage());
+            say(command, texts(command).get("cannot-write", String.valueOf(e.getMessage())));
             return ExitCode.CANNOT_WRITE;
         }
         e.printStackTrace(command.getErr());
         say(command, "this is a fault of the grader itself: please report it with the lines above");
         return ExitCode.FAULT;
+    }
+
+    /** The messages in the language that a command was told to speak. */
+    private static Texts texts(CommandLine command) {
+        OptionSpec language = command.getCommandSpec().findOption("--lang");
+        return Texts.of(Grader.class, "cli", language == null ? "en" : language.getValue());
     }
 
     private static void say(CommandLine command, String line) {

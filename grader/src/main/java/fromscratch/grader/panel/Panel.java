@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,14 +57,15 @@ public final class Panel implements AutoCloseable {
     public void judge(Iterator<Task> tasks, Listener listener) throws IOException, InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(seats.size());
         try {
-            List<Future<?>> works = new ArrayList<>();
+            List<Callable<Void>> works = new ArrayList<>();
             for (Seat seat : seats) {
-                works.add(threads.submit(() -> {
+                works.add(() -> {
                     work(seat, tasks, listener);
                     return null;
-                }));
+                });
             }
-            for (Future<?> work : works) {
+            // Where one fails, the others still finish what they have begun.
+            for (Future<Void> work : threads.invokeAll(works)) {
                 work.get();
             }
         } catch (ExecutionException e) {

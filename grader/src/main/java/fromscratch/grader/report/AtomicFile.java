@@ -3,6 +3,7 @@ package fromscratch.grader.report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,8 +34,18 @@ final class AtomicFile {
             move(temporary, file);
         } catch (IOException e) {
             discard(temporary, e);
-            throw e;
+            throw named(file, e);
         }
+    }
+
+    /** Says which file it is: a full disk alone would say no more than that it is full. */
+    private static IOException named(Path file, IOException e) {
+        if (e instanceof FileSystemException) {
+            return e;
+        }
+        FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+        named.initCause(e);
+        return named;
     }
 
     private static void move(Path temporary, Path file) throws IOException {

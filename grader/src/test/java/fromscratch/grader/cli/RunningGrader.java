@@ -32,6 +32,13 @@ public record RunningGrader(int exitCode, String out, String err) {
         return run(new ProcessBuilder(shell).directory(folder.toFile()));
     }
 
+    /** Runs the same as the last words of another command. */
+    static RunningGrader under(List<String> words, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(words);
+        command.addAll(command(arguments).command());
+        return run(new ProcessBuilder(command));
+    }
+
     private static RunningGrader run(ProcessBuilder grader) throws IOException, InterruptedException {
         Path out = Files.createTempFile("grader", ".out");
         Path err = Files.createTempFile("grader", ".err");
