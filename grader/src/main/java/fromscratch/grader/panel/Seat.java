@@ -38,6 +38,7 @@ final class Seat implements AutoCloseable {
             "-Xmx192m",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
+            "-XX:+DisplayVMOutputToStderr", // its last words must not be taken for a reply
             "-Xshare:auto",
             "-Dfile.encoding=UTF-8");
 
