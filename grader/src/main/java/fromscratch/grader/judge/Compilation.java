@@ -15,8 +15,13 @@ import java.util.TreeMap;
  */
 public record Compilation(Map<String, byte[]> classes, Map<String, Failure> errors, List<Finding> remarks) {
 
-    /** The first error of a file, in the compiler's words. */
-    public record Failure(Location location, String message) {}
+    /**
+     * The first error of a file.
+     *
+     * @param message what the compiler says of it, in its own words
+     * @param finding the same for students, in any language
+     */
+    public record Failure(Location location, String message, Finding finding) {}
 
     public Compilation {
         classes = Map.copyOf(classes);

@@ -5,6 +5,7 @@ import com.sun.source.util.JavacTask;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Location;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -84,6 +85,9 @@ public final class Compiler implements AutoCloseable {
         while (!left.isEmpty()) {
             Attempt attempt = new Attempt(left, options);
             attempt.run();
+            if (attempt.brokeDown) {
+                attempt.refuseAll(culprits(left, options));
+            }
             if (attempt.isClean()) {
                 return new Compilation(attempt.files.classes(), errors, remarks);
             }
@@ -92,6 +96,27 @@ public final class Compiler implements AutoCloseable {
             left.keySet().removeAll(attempt.refused);
         }
         return new Compilation(Map.of(), errors, remarks);
+    }
+
+    /**
+     * The files to blame when the compiler itself breaks down, which only monstrous sources bring about: those that break
+     * it on their own, or if none does, the longest.
+     */
+    private Set<String> culprits(Map<String, String> sources, List<String> options) {
+        Set<String> culprits = new HashSet<>();
+        sources.forEach((name, text) -> {
+            Attempt alone = new Attempt(Map.of(name, text), options);
+            alone.run();
+            if (alone.brokeDown) {
+                culprits.add(name);
+            }
+        });
+        if (culprits.isEmpty()) {
+            sources.keySet().stream()
+                    .max(Comparator.comparingInt(name -> sources.get(name).length()))
+                    .ifPresent(culprits::add);
+        }
+        return culprits;
     }
 
     @Override
@@ -107,6 +132,7 @@ public final class Compiler implements AutoCloseable {
         private final Map<String, Compilation.Failure> errors = new TreeMap<>();
         private final List<Finding> misplaced = new ArrayList<>();
         private final Set<String> refused = new HashSet<>();
+        private boolean brokeDown;
 
         Attempt(Map<String, String> texts, List<String> options) {
             this.options = options;
@@ -116,7 +142,7 @@ public final class Compiler implements AutoCloseable {
         }
 
         void run() {
-            JavacTask task = (JavacTask) javac.getTask(null, files, this::note, options, null, sources);
+            JavacTask task = (JavacTask) javac.getTask(Writer.nullWriter(), files, this::note, options, null, sources);
             try {
                 task.parse().forEach(this::requirePackage);
                 if (isClean()) {
@@ -125,9 +151,12 @@ public final class Compiler implements AutoCloseable {
                 if (isClean()) {
                     task.generate();
                 }
-            } catch (IOException | IllegalStateException | StackOverflowError e) {
-                giveUp();
+            } catch (IOException | RuntimeException | StackOverflowError | AssertionError e) {
+                brokeDown = true;
             }
+            files.sourcesOfLargeClasses()
+                    .forEach(file ->
+                            refuse(new Location(file, 1), "a class of more than a megabyte", "class-too-large"));
         }
 
         /** Refuses a file of another package, before anything of it can stand in the way of the kit's own classes. */
@@ -142,28 +171,35 @@ public final class Compiler implements AutoCloseable {
             }
         }
 
-        /** Blames the longest file when the compiler itself breaks down, which only monstrous sources bring about. */
-        private void giveUp() {
-            Source longest = sources.stream()
-                    .max(Comparator.comparingInt(source -> source.text.length()))
-                    .orElseThrow();
-            refuse(longest.name, 1, "the compiler gives up on this file");
-        }
-
         private void note(Diagnostic<? extends JavaFileObject> diagnostic) {
-            if (diagnostic.getKind() == Diagnostic.Kind.ERROR && diagnostic.getSource() instanceof Source source) {
-                int line = (int) Math.max(1, diagnostic.getLineNumber());
-                refuse(source.name, line, diagnostic.getMessage(Locale.ROOT));
+            if (diagnostic.getKind() != Diagnostic.Kind.ERROR) {
+                return;
+            }
+            if (diagnostic.getSource() instanceof Source source) {
+                Location place = new Location(source.name, (int) Math.max(1, diagnostic.getLineNumber()));
+                String words = diagnostic.getMessage(Locale.ROOT);
+                refuse(place, words, Complaint.of(diagnostic.getCode(), words, place, source.line(place.line())));
+            } else {
+                brokeDown = true; // an error that stands nowhere
             }
         }
 
-        private void refuse(String file, int line, String message) {
-            refused.add(file);
-            errors.putIfAbsent(file, new Compilation.Failure(new Location(file, line), message));
+        void refuseAll(Set<String> culprits) {
+            culprits.forEach(
+                    file -> refuse(new Location(file, 1), "the compiler gives up on this file", "compiler-gives-up"));
+        }
+
+        private void refuse(Location place, String message, String key) {
+            refuse(place, message, Finding.of(key, place.toString()));
+        }
+
+        private void refuse(Location place, String message, Finding finding) {
+            refused.add(place.file());
+            errors.putIfAbsent(place.file(), new Compilation.Failure(place, message, finding));
         }
 
         boolean isClean() {
-            return refused.isEmpty();
+            return refused.isEmpty() && !brokeDown;
         }
     }
 
@@ -176,6 +212,11 @@ public final class Compiler implements AutoCloseable {
             super(URI.create("memory:///fromscratch/" + name), Kind.SOURCE);
             this.name = name;
             this.text = text;
+        }
+
+        /** The text of a line, counted from 1. */
+        String line(int number) {
+            return text.lines().skip(number - 1L).findFirst().orElse("");
         }
 
         @Override

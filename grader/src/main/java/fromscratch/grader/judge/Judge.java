@@ -84,11 +84,7 @@ public final class Judge implements AutoCloseable {
         List<ExerciseResult> results = retrials.score(submission.sources(), own.observations(), run);
         List<Finding> remarks = new ArrayList<>(submission.remarks());
         remarks.addAll(compilation.remarks());
-        compilation
-                .errors()
-                .values()
-                .forEach(error ->
-                        remarks.add(Finding.of("not-compiled", error.location().toString(), error.message())));
+        compilation.errors().values().forEach(error -> remarks.add(error.finding()));
         return report(submission, compilation.classes().isEmpty(), seed, results, remarks, own.printed());
     }
 

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
@@ -19,7 +21,11 @@ import javax.tools.StandardJavaFileManager;
  * <p>It is a standard file manager in name, because the compiler keeps to an older release of Java only with one.
  */
 final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> implements StandardJavaFileManager {
+    /** Many times what honest exercises come to; a worker takes each class in one frame. */
+    private static final int LARGEST_CLASS = 1 << 20;
+
     private final Map<String, ByteArrayOutputStream> outputs = new HashMap<>();
+    private final Map<String, String> sources = new HashMap<>();
 
     /** Reads from {@code files}, and writes nothing to them. */
     MemoryFiles(StandardJavaFileManager files) {
@@ -33,9 +39,22 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
         return classes;
     }
 
+    /** The names of the source files that were compiled to a class of more than a megabyte. */
+    Set<String> sourcesOfLargeClasses() {
+        Set<String> large = new TreeSet<>();
+        outputs.forEach((name, bytes) -> {
+            if (bytes.size() > LARGEST_CLASS) {
+                large.add(sources.get(name));
+            }
+        });
+        return large;
+    }
+
     @Override
     public JavaFileObject getJavaFileForOutput(
             Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+        String source = sibling.getName();
+        sources.put(className, source.substring(source.lastIndexOf('/') + 1));
         return new SimpleJavaFileObject(URI.create("memory:///" + className.replace('.', '/')), kind) {
             @Override
             public OutputStream openOutputStream() {
