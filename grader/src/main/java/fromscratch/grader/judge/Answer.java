@@ -8,6 +8,7 @@ import fromscratch.grader.wire.Tag;
 import fromscratch.grader.wire.Thrown;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,14 @@ interface Answer<T> {
     /**
      * Takes an answer out of a frame.
      *
+     * <p>Throws a {@link RuntimeException} when the frame holds no answer.
+     *
+     * @param kind the first byte of the frame, which is taken out already
      * @param type the type that the checks expect
      * @param components how many components were asked for, if it is a record
      * @param network makes what stands in the judge for a network that the student's code has made
      */
-    static <T> Answer<T> take(Incoming answer, Class<T> type, int components, Supplier<Object> network) {
-        int kind = answer.octet();
+    static <T> Answer<T> take(int kind, Incoming answer, Class<T> type, int components, Supplier<Object> network) {
         return switch (kind) {
             case Tag.RETURNED -> {
                 @Nullable
@@ -39,9 +42,9 @@ interface Answer<T> {
                 yield method -> value;
             }
             case Tag.THREW -> thrower(new StudentException(new Thrown(answer.text(), answer.texts())));
-            case Tag.TODO -> thrower(new TodoException(answer.text()));
+            case Tag.TODO -> thrower(new TodoException(words(answer)));
             case Tag.NO_CLASS -> {
-                String missing = answer.text();
+                String missing = words(answer);
                 yield method -> {
                     throw Calls.noClass(missing + ".");
                 };
@@ -52,6 +55,11 @@ interface Answer<T> {
                 };
             default -> throw new IllegalStateException("an answer of unknown kind " + kind);
         };
+    }
+
+    /** A text of the length that a worker lets the student's code say. */
+    private static String words(Incoming answer) {
+        return new Thrown(answer.text(), List.of()).description();
     }
 
     private static <T> Answer<T> thrower(RuntimeException exception) {

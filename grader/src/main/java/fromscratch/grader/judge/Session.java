@@ -7,14 +7,15 @@ import fromscratch.grader.model.Status;
 import fromscratch.grader.runner.Absence;
 import fromscratch.grader.runner.CheckListener;
 import fromscratch.grader.runner.Fault;
+import fromscratch.grader.wire.BoundedOutput;
 import fromscratch.grader.wire.Calls;
 import fromscratch.grader.wire.Incoming;
+import fromscratch.grader.wire.NoFrameException;
 import fromscratch.grader.wire.Outgoing;
 import fromscratch.grader.wire.Tag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.BufferUnderflowException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -106,13 +107,14 @@ final class Session implements Calls, CheckListener, AutoCloseable {
         String owner = method.substring(0, method.indexOf('.'));
         Compilation.@Nullable Failure error = compilation.errors().get(owner + ".java");
         if (error != null) {
-            throw new Absence(
-                    owner, Finding.of("not-compiled", error.location().toString(), error.message()), error.location());
+            throw new Absence(owner, error.finding(), error.location());
         }
         try {
             return ask(type, method, arguments);
+        } catch (NoFrameException e) {
+            throw lose(Finding.of("garbled", method), method);
         } catch (IOException e) {
-            throw lose(method);
+            throw lose(Finding.of("ended", method), method);
         }
     }
 
@@ -129,13 +131,20 @@ final class Session implements Calls, CheckListener, AutoCloseable {
         }
         request.changes();
         Incoming answer = process.ask(request);
+        Answer<T> taken;
         try {
-            Answer<T> taken = Answer.take(answer, type, components.size(), network);
+            int kind = answer.octet();
+            if (kind == Tag.TOO_LARGE) {
+                throw lose(Finding.of("answer-too-large", method), method);
+            }
+            taken = Answer.take(kind, answer, type, components.size(), network);
             epilogue(answer, sent);
-            return taken.get(method);
-        } catch (IndexOutOfBoundsException | BufferUnderflowException | IllegalStateException e) {
-            throw new IOException("an answer that is none", e);
+        } catch (Fault e) {
+            throw e;
+        } catch (RuntimeException e) { // whoever has written this frame meant no good
+            throw new NoFrameException("an answer that is none", e);
         }
+        return taken.get(method);
     }
 
     /** Takes what follows every answer: arrays that the method changed, parameters that changed, what was printed. */
@@ -150,6 +159,9 @@ final class Session implements Calls, CheckListener, AutoCloseable {
         answer.changes();
         answer.end();
         String news = answer.text();
+        if (news.length() > BoundedOutput.KEPT_BYTES) {
+            throw new IllegalStateException("more output than a worker keeps");
+        }
         printed = news.isEmpty() ? printed : news;
     }
 
@@ -169,12 +181,12 @@ final class Session implements Calls, CheckListener, AutoCloseable {
         return worker;
     }
 
-    /** The worker is gone in the middle of a call: says why, and makes sure of it. */
-    private Fault lose(String method) {
+    /** The worker is gone in the middle of a call, or as good as gone: says why, and makes sure of it. */
+    private Fault lose(Finding why, String method) {
         drop();
         lost = deadline.isOver()
                 ? new Fault(Status.TIMED_OUT, Finding.of("timed-out", method, seconds(limits.check())))
-                : new Fault(Status.CRASHED, Finding.of("ended", method));
+                : new Fault(Status.CRASHED, why);
         return lost;
     }
 

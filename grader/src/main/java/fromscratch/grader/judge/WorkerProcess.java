@@ -29,8 +29,11 @@ final class WorkerProcess {
             "-XX:+UseSerialGC",
             "-Xmx128m",
             "-Xss1m",
+            "-XX:MaxMetaspaceSize=64m",
             "-XX:-UsePerfData",
             "-XX:+DisplayVMOutputToStderr",
+            "-XX:+SuppressFatalErrorMessage", // else it goes to standard output, and into a file
+            "-XX:-CreateCoredumpOnCrash",
             "-Xshare:auto",
             "-Dsun.reflect.inflationThreshold=2147483647",
             "-Dfile.encoding=UTF-8",
@@ -50,9 +53,9 @@ final class WorkerProcess {
      */
     WorkerProcess(Workshop workshop, Sandbox sandbox, Map<String, byte[]> classes) throws IOException {
         this(start(workshop, sandbox, workshop.workerArchive().use()));
-        Outgoing load = frame().octet(Tag.CLASSES).integer(classes.size());
-        classes.forEach((name, bytes) -> load.text(name).binary(bytes));
-        pipe.send(load);
+        for (Map.Entry<String, byte[]> each : classes.entrySet()) {
+            pipe.send(frame().octet(Tag.CLASS).text(each.getKey()).binary(each.getValue()));
+        }
     }
 
     private WorkerProcess(Process process) {

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What judges and workers start from: a folder with the worker's class path, and archives that halve the time of a start.
@@ -125,11 +127,17 @@ public final class Workshop implements AutoCloseable {
         return WorkerProcess.works(this, sandbox);
     }
 
+    /** Takes a temporary workshop down, and whatever else a process has left there. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         if (temporary) {
-            Files.deleteIfExists(jar());
-            Files.deleteIfExists(folder);
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                // A folder that stays among the temporary ones is no reason to lose what was judged.
+            }
         }
     }
 }

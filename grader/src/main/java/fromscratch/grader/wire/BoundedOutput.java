@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 /** Keeps the beginning of what student code prints, and forgets the rest. */
 public final class BoundedOutput extends OutputStream {
-    private static final int KEPT_BYTES = 2000;
+    /** How much is kept. */
+    public static final int KEPT_BYTES = 2000;
+
     private static final int KEPT_LINES = 12;
 
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();

@@ -91,6 +91,10 @@ public final class Incoming {
      */
     public Object value(Supplier<Object> unknown) {
         int tag = octet();
+        return tag == Tag.LIST ? list(unknown) : element(tag, unknown);
+    }
+
+    private Object element(int tag, Supplier<Object> unknown) {
         return switch (tag) {
             case Tag.NULL -> null;
             case Tag.MATRIX -> matrix();
@@ -98,7 +102,6 @@ public final class Incoming {
             case Tag.INT -> integer();
             case Tag.LONG -> bytes.getLong();
             case Tag.INTS -> integers();
-            case Tag.LIST -> list(unknown);
             case Tag.PARAMETER -> parameter(integer());
             case Tag.OBJECT -> object(integer(), unknown);
             default -> throw new IllegalStateException("a frame holds a value of unknown kind " + tag);
@@ -108,13 +111,14 @@ public final class Incoming {
     private List<Object> list(Supplier<Object> unknown) {
         List<Object> elements = new ArrayList<>();
         for (int left = count(1); left > 0; left--) {
-            elements.add(value(unknown));
+            elements.add(element(octet(), unknown));
         }
         return Collections.unmodifiableList(elements); // not List.of: an element may be null
     }
 
     private Object object(int number, Supplier<Object> unknown) {
         if (number == mirrors.size()) {
+            mirrors.admit(0);
             mirrors.add(unknown.get());
         }
         return mirrors.get(number);
@@ -122,8 +126,10 @@ public final class Incoming {
 
     private Object parameter(int number) {
         if (number == mirrors.size()) {
+            int begin = bytes.position();
             Parameter parameter = new Parameter(matrix());
             parameter.setGrad(matrix());
+            mirrors.admit(bytes.position() - begin);
             mirrors.add(parameter);
             mirrors.inStep(number);
         }

@@ -35,9 +35,16 @@ public final class Mirrors {
         }
     }
 
+    /** How many objects the other end may make in one check, and how large all of them may be: many times what is needed. */
+    private static final int MOST_MADE_THERE = 100_000;
+
+    private static final long MOST_BYTES_MADE_THERE = 32 << 20;
+
     private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
     private final List<Mirror> mirrors = new ArrayList<>();
     private final BitSet crossing = new BitSet();
+    private int madeThere;
+    private long bytesMadeThere;
 
     /** Begins a call: nothing has crossed with it yet. */
     public void begin() {
@@ -104,6 +111,15 @@ public final class Mirrors {
         return changed;
     }
 
+    /** Lets the other end add an object of {@code bytes}, unless it has added too much already. */
+    void admit(int bytes) {
+        madeThere++;
+        bytesMadeThere += bytes;
+        if (madeThere > MOST_MADE_THERE || bytesMadeThere > MOST_BYTES_MADE_THERE) {
+            throw new IllegalStateException("the other end makes more objects than anybody needs");
+        }
+    }
+
     /** Forgets the newest objects, which the other end never came to know, down to {@code size}. */
     public void truncate(int size) {
         while (mirrors.size() > size) {
@@ -118,5 +134,7 @@ public final class Mirrors {
         numbers.clear();
         mirrors.clear();
         crossing.clear();
+        madeThere = 0;
+        bytesMadeThere = 0;
     }
 }

@@ -18,10 +18,14 @@ public final class Outgoing {
         this.mirrors = mirrors;
     }
 
-    private ByteBuffer room(int size) {
+    /** Makes room for {@code size} bytes more, unless that makes the frame too long. */
+    private ByteBuffer room(long size) {
         if (bytes.remaining() < size) {
-            int needed = Math.addExact(bytes.position(), size);
-            ByteBuffer larger = ByteBuffer.allocate(Math.max(needed, bytes.capacity() * 2));
+            long needed = bytes.position() + size;
+            if (needed > Pipe.LONGEST) {
+                throw new FrameTooLongException(needed);
+            }
+            ByteBuffer larger = ByteBuffer.allocate((int) Math.max(needed, bytes.capacity() * 2L));
             bytes = larger.put(bytes.flip());
         }
         return bytes;
@@ -57,7 +61,7 @@ public final class Outgoing {
 
     public Outgoing integers(int[] values) {
         integer(values.length);
-        ByteBuffer room = room(values.length * Integer.BYTES);
+        ByteBuffer room = room((long) values.length * Integer.BYTES);
         for (int value : values) {
             room.putInt(value);
         }
@@ -66,18 +70,32 @@ public final class Outgoing {
 
     public Outgoing matrix(Matrix matrix) {
         integer(matrix.rows()).integer(matrix.cols());
-        int size = Math.multiplyExact(matrix.rows() * matrix.cols(), Double.BYTES);
+        long size = (long) matrix.rows() * matrix.cols() * Double.BYTES;
         ByteBuffer room = room(size);
         DoubleBuffer entries = room.asDoubleBuffer();
         for (double[] row : matrix.toArray()) {
             entries.put(row);
         }
-        room.position(room.position() + size);
+        room.position(room.position() + (int) size);
         return this;
     }
 
     /** Puts in a value of any type that an exercise takes or returns. */
     public Outgoing value(Object value) {
+        return value instanceof List<?> list ? list(list) : element(value);
+    }
+
+    /** Puts in a list. There are no lists within lists: that one could hold itself. */
+    private Outgoing list(List<?> list) {
+        Object[] elements = list.toArray();
+        octet(Tag.LIST).integer(elements.length);
+        for (Object element : elements) {
+            element(element);
+        }
+        return this;
+    }
+
+    private Outgoing element(Object value) {
         if (value == null) {
             return octet(Tag.NULL);
         }
@@ -98,13 +116,8 @@ public final class Outgoing {
         if (value instanceof int[] numbers) {
             return octet(Tag.INTS).integers(numbers);
         }
-        if (value instanceof List<?> list) {
-            Object[] elements = list.toArray();
-            octet(Tag.LIST).integer(elements.length);
-            for (Object element : elements) {
-                value(element);
-            }
-            return this;
+        if (value instanceof List<?>) {
+            throw new IllegalArgumentException("a list within a list");
         }
         return mirrored(value);
     }

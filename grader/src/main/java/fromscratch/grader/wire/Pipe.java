@@ -9,7 +9,8 @@ import java.nio.ByteBuffer;
 
 /** One end of the pipe between judge and worker: frames of bounded length, each preceded by its length. */
 public final class Pipe {
-    private static final int LONGEST = 64 << 20;
+    /** Many times what an honest call or answer takes, and little enough for a judge's memory. */
+    static final int LONGEST = 8 << 20;
 
     private final DataInputStream in;
     private final OutputStream out;
@@ -35,13 +36,14 @@ public final class Pipe {
     /**
      * Waits for a frame.
      *
-     * @throws EOFException if the other end is gone
-     * @throws IOException if what arrives is no frame
+     * @throws EOFException if the other end has closed the pipe
+     * @throws NoFrameException if what arrives is no frame
+     * @throws IOException if the other end is gone
      */
     public Incoming receive() throws IOException {
         int length = in.readInt();
         if (length < 0 || length > LONGEST) {
-            throw new IOException("a frame of " + length + " bytes, but at most " + LONGEST + " are allowed");
+            throw new NoFrameException("a frame of " + length + " bytes, but at most " + LONGEST + " are allowed");
         }
         byte[] bytes = in.readNBytes(length);
         if (bytes.length < length) {

@@ -14,8 +14,8 @@ public final class Tag {
     /** A record: the values of its components follow, in the order in which they were asked for. */
     public static final int RECORD = 9;
 
-    /** A request that brings the student's classes: how many, then name and bytes of each. */
-    public static final int CLASSES = 20;
+    /** A request that brings one of the student's classes: its name and bytes. It has no answer. */
+    public static final int CLASS = 20;
     /** A request to forget all mirrors, because a new check begins. It has no answer. */
     public static final int FORGET = 21;
     /** A request to call a method: its name, the components wanted of the answer, changes, and the arguments. */
@@ -31,6 +31,9 @@ public final class Tag {
     public static final int NO_CLASS = 33;
     /** An answer that says that the class has no such method, or one with another signature. */
     public static final int NO_METHOD = 34;
+
+    /** An answer that says that what came of the call is too large to be told. */
+    public static final int TOO_LARGE = 35;
 
     private Tag() {}
 }

@@ -3,6 +3,7 @@ package fromscratch.grader.worker;
 import fromscratch.given.TodoException;
 import fromscratch.grader.wire.BoundedOutput;
 import fromscratch.grader.wire.Calls;
+import fromscratch.grader.wire.FrameTooLongException;
 import fromscratch.grader.wire.Incoming;
 import fromscratch.grader.wire.Mirrors;
 import fromscratch.grader.wire.Outgoing;
@@ -86,13 +87,9 @@ public final class Worker {
                 return;
             }
             switch (request.octet()) {
-                case Tag.CLASSES -> {
-                    for (int left = request.integer(); left > 0; left--) {
-                        classes.add(request.text(), request.binary());
-                    }
-                }
+                case Tag.CLASS -> classes.add(request.text(), request.binary());
                 case Tag.FORGET -> forget();
-                default -> pipe.send(answer(request));
+                default -> pipe.send(answerThatFits(request));
             }
         }
     }
@@ -104,6 +101,14 @@ public final class Worker {
         if (untouched != classes) {
             classes = untouched;
             methods = new StudentMethods(untouched);
+        }
+    }
+
+    private Outgoing answerThatFits(Incoming request) {
+        try {
+            return answer(request);
+        } catch (FrameTooLongException e) {
+            return new Outgoing(mirrors).octet(Tag.TOO_LARGE);
         }
     }
 
@@ -151,6 +156,8 @@ public final class Worker {
             return new Outgoing(mirrors).octet(Tag.NO_CLASS).text(String.valueOf(e.getMessage()));
         } catch (ReflectiveOperationException e) {
             return new Outgoing(mirrors).octet(Tag.NO_METHOD);
+        } catch (FrameTooLongException e) {
+            throw e;
         } catch (Throwable e) { // an initializer that fails, a class that does not verify, a list that throws
             mirrors.truncate(known);
             return threw(e);
@@ -159,15 +166,23 @@ public final class Worker {
 
     private Outgoing threw(Throwable thrown) {
         Outgoing answer = new Outgoing(mirrors);
-        Optional<String> missing = Calls.missingClass(thrown);
+        Optional<String> missing = missingClass(thrown);
         if (missing.isPresent()) {
             return answer.octet(Tag.NO_CLASS).text(missing.get());
         }
         if (thrown instanceof TodoException todo) {
-            return answer.octet(Tag.TODO).text(String.valueOf(todo.getMessage()));
+            return answer.octet(Tag.TODO).text(Thrown.message(todo));
         }
         Thrown told = Thrown.of(thrown);
         return answer.octet(Tag.THREW).text(told.description()).texts(told.frames());
+    }
+
+    private static Optional<String> missingClass(Throwable thrown) {
+        try {
+            return Calls.missingClass(thrown);
+        } catch (Throwable e) { // the student's own exception may throw, whatever it is asked
+            return Optional.empty();
+        }
     }
 
     private static int[][] arrays(Object[] arguments) {
