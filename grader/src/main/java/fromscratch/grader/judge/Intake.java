@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,13 +16,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
-/** Reads a submission: a fork's tree, or just its folder {@code fromscratch}. */
+/**
+ * Reads a submission: a fork's tree, or just its folder {@code fromscratch}.
+ *
+ * <p>It takes the {@code .java} files that lie there, and mentions everything else. No link is followed, so that nothing
+ * can be taken which is not the student's own.
+ */
 public final class Intake {
     private static final int LARGEST_FILE = 256 << 10;
     private static final int MOST_FILES = 60;
+    private static final int MOST_REMARKS = 20;
+    private static final int MOST_NEIGHBOURS = 12;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Where the exercise sources may stand in a submission, the fork's own place first. */
@@ -29,10 +37,14 @@ public final class Intake {
             Path.of("src", "main", "java", "fromscratch"),
             Path.of("fromscratch"));
 
+    private final Path root;
     private final Map<String, String> sources = new TreeMap<>();
     private final List<Finding> remarks = new ArrayList<>();
+    private int unmentioned;
 
-    private Intake() {}
+    private Intake(Path root) {
+        this.root = root;
+    }
 
     /** Reads what stands in {@code folder}, whose name is the student's id. */
     public static Submission read(Path folder) {
@@ -41,76 +53,156 @@ public final class Intake {
 
     /** Reads what stands in {@code folder} as the work of {@code student}; what cannot be read is a remark. */
     public static Submission read(Path folder, String student) {
-        Intake intake = new Intake();
         if (!Files.isDirectory(folder)) {
             return new Submission(student, new TreeMap<>(), List.of(Finding.of("no-submission", student)));
         }
+        Intake intake = new Intake(folder);
         try {
-            Optional<Path> place = find(folder);
-            if (place.isPresent()) {
-                intake.take(place.get());
-            } else {
-                intake.remarks.add(Finding.of("no-sources"));
-            }
+            intake.take();
         } catch (IOException e) {
             intake.remarks.add(Finding.of("unreadable", student));
         }
         return new Submission(student, new TreeMap<>(intake.sources), intake.remarks);
     }
 
-    /** Looks in the folder, and in its only subfolder too, where an unpacked archive often ends. */
-    private static Optional<Path> find(Path folder) throws IOException {
-        List<Path> roots = new ArrayList<>(List.of(folder));
-        try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> folders = entries.filter(Intake::isFolder).toList();
-            if (folders.size() == 1) {
-                roots.add(folders.get(0));
+    private void take() throws IOException {
+        Optional<Path> place = find();
+        if (place.isPresent()) {
+            List<String> neighbours = neighbours(place.get());
+            for (Path file : list(place.get())) {
+                take(file);
+            }
+            if (unmentioned > 0) {
+                remarks.add(Finding.of("left-out-more", Integer.toString(unmentioned)));
+            }
+            mention(neighbours, place.get());
+        } else {
+            for (Path entry : list(root)) {
+                isLink(entry);
             }
         }
+        if (sources.isEmpty()) {
+            remarks.add(0, Finding.of("no-sources"));
+        }
+    }
+
+    /** Looks in the folder, and in its only subfolder too, where an unpacked archive often ends. */
+    private Optional<Path> find() throws IOException {
+        List<Path> roots = new ArrayList<>(List.of(root));
+        List<Path> folders = list(root).stream().filter(Intake::isFolder).toList();
+        if (folders.size() == 1) {
+            roots.addAll(folders);
+        }
         return roots.stream()
-                .flatMap(root -> PLACES.stream().map(root::resolve))
-                .filter(Intake::isFolder)
+                .flatMap(start -> PLACES.stream().map(start::resolve))
+                .filter(this::isOwnFolder)
                 .findFirst();
+    }
+
+    /** Whether {@code path} is a folder, and no part of the way to it is a link. */
+    private boolean isOwnFolder(Path path) {
+        for (Path step = path; !step.equals(root); step = step.getParent()) {
+            if (!isFolder(step)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isFolder(Path path) {
         return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private void take(Path place) throws IOException {
-        List<Path> files;
-        try (Stream<Path> entries = Files.list(place)) {
-            files = entries.sorted().toList();
+    private static List<Path> list(Path folder) throws IOException {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
-        for (Path file : files) {
-            String name = file.getFileName().toString();
-            if (!isJava(name) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                remarks.add(Finding.of("left-out", name));
-            } else if (sources.size() == MOST_FILES) {
-                remarks.add(Finding.of("too-many", name, Integer.toString(MOST_FILES)));
-            } else {
-                take(file, name);
+        entries.sort(null);
+        return entries;
+    }
+
+    /** What else the submission holds, as seen on the way to {@code place}: all of it lies in one of these. */
+    private List<String> neighbours(Path place) throws IOException {
+        List<String> neighbours = new ArrayList<>();
+        for (Path step = place; !step.equals(root); step = step.getParent()) {
+            List<String> here = new ArrayList<>();
+            for (Path entry : list(step.getParent())) {
+                if (!entry.equals(step) && !entry.endsWith(".git") && !isLink(entry)) {
+                    here.add(name(entry) + (isFolder(entry) ? "/" : ""));
+                }
             }
+            neighbours.addAll(0, here);
         }
-        if (sources.isEmpty()) {
-            remarks.add(Finding.of("no-sources"));
+        return neighbours;
+    }
+
+    private void mention(List<String> neighbours, Path place) {
+        int more = neighbours.size() - MOST_NEIGHBOURS;
+        if (!neighbours.isEmpty()) {
+            remarks.add(Finding.of(
+                    more > 0 ? "elsewhere-more" : "elsewhere",
+                    name(place),
+                    String.join(", ", neighbours.subList(0, Math.min(neighbours.size(), MOST_NEIGHBOURS))),
+                    Integer.toString(Math.max(0, more))));
         }
     }
 
+    /** The path in the submission, with a slash on every system. */
+    private String name(Path path) {
+        return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    /** Whether {@code entry} is a link, and mentions it if so. */
+    private boolean isLink(Path entry) {
+        boolean link = Files.isSymbolicLink(entry);
+        if (link) {
+            remark(Finding.of("link", name(entry)));
+        }
+        return link;
+    }
+
+    private void remark(Finding remark) {
+        if (remarks.size() < MOST_REMARKS) {
+            remarks.add(remark);
+        } else {
+            unmentioned++;
+        }
+    }
+
+    private void take(Path file) {
+        String name = file.getFileName().toString();
+        if (isLink(file)) {
+            return;
+        }
+        if (!isJava(name) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            remark(Finding.of("left-out", name));
+        } else if (sources.size() == MOST_FILES) {
+            remark(Finding.of("too-many", name, Integer.toString(MOST_FILES)));
+        } else {
+            take(file, name);
+        }
+    }
+
+    /** Whether {@code name} can be that of a class; Java itself would let invisible letters stand in it. */
     private static boolean isJava(String name) {
-        return name.endsWith(".java") && SourceVersion.isIdentifier(name.substring(0, name.length() - 5));
+        return name.endsWith(".java")
+                && SourceVersion.isIdentifier(name.substring(0, name.length() - ".java".length()))
+                && name.codePoints().noneMatch(Character::isIdentifierIgnorable);
     }
 
     private void take(Path file, String name) {
         try {
             long size = Files.size(file);
             if (size > LARGEST_FILE) {
-                remarks.add(Finding.of("too-large", name, kilobytes(size), kilobytes(LARGEST_FILE)));
+                remark(Finding.of("too-large", name, kilobytes(size), kilobytes(LARGEST_FILE)));
                 return;
             }
             sources.put(name, text(name, Files.readAllBytes(file)));
         } catch (IOException e) {
-            remarks.add(Finding.of("unreadable", name));
+            remark(Finding.of("unreadable", name));
         }
     }
 
@@ -124,7 +216,7 @@ public final class Intake {
                     .toString();
         } catch (CharacterCodingException e) {
             text = new String(bytes, StandardCharsets.ISO_8859_1);
-            remarks.add(Finding.of("latin-1", name));
+            remark(Finding.of("latin-1", name));
         }
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
