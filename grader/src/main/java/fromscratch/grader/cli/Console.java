@@ -19,6 +19,12 @@ final class Console {
         out.flush();
     }
 
+    /** Gives a runner of workflows a command, which it is meant to obey. */
+    void command(String command) {
+        out.println(command);
+        out.flush();
+    }
+
     /** Says how far the work is. */
     void note(String text) {
         err.println(ConsoleText.fit(text));

@@ -1,12 +1,15 @@
 package fromscratch.grader.cli;
 
+import fromscratch.grader.report.Printable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Fits a text to the console it is printed on.
+ * Fits a text to the console it is printed on, and takes from it what a terminal or a runner of workflows would obey:
+ * names of files and messages of students' code may hold anything.
  *
  * <p>On a UTF-8 console a text stays as it is. Anywhere else nobody knows for sure which code page the bytes meet on
  * their way through Maven, so the text is reduced to plain ASCII: accents are dropped, {@code ×} becomes {@code x}.
@@ -44,12 +47,20 @@ public final class ConsoleText {
             Map.entry("“", "\""),
             Map.entry("”", "\""));
 
+    private static final Pattern COMMAND = Pattern.compile("(?m)(^\\s*:|##)(:|\\[)");
+
     private ConsoleText() {}
 
     /** Fits {@code text} to the console of this process. */
     public static String fit(String text) {
         String charset = System.getProperty("stdout.encoding", System.getProperty("native.encoding", "US-ASCII"));
-        return isUtf8(charset) ? text : ascii(text);
+        String harmless = harmless(text);
+        return isUtf8(charset) ? harmless : ascii(harmless);
+    }
+
+    /** Keeps GitHub from reading {@code ::error::} at the beginning of a line, or {@code ##[error]} anywhere, as a command. */
+    private static String harmless(String text) {
+        return COMMAND.matcher(Printable.text(text)).replaceAll("$1 $2");
     }
 
     private static boolean isUtf8(String charset) {

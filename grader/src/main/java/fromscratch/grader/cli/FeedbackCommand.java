@@ -143,7 +143,7 @@ final class FeedbackCommand implements Callable<Integer> {
 
     private static void onGitHub(Course course, Narrator narrator, Report report, Console console) throws IOException {
         if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
-            Annotations.of(narrator, report, Scoreboard.SOURCES).forEach(console::say);
+            Annotations.of(narrator, report, Scoreboard.SOURCES).forEach(console::command);
         }
         String summary = System.getenv("GITHUB_STEP_SUMMARY");
         if (summary != null) {

@@ -1,6 +1,7 @@
 package fromscratch.grader.cli;
 
 import fromscratch.grader.course.Texts;
+import fromscratch.grader.report.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -75,7 +76,7 @@ public final class Grader {
 
     private static void say(CommandLine command, String line) {
         PrintWriter err = command.getErr();
-        err.println("grader: " + line);
+        err.println(ConsoleText.fit("grader: " + Printable.line(line)));
         err.flush();
     }
 }

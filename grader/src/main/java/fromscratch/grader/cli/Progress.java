@@ -2,6 +2,7 @@ package fromscratch.grader.cli;
 
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.model.Standing;
+import fromscratch.grader.report.Printable;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -46,7 +47,7 @@ interface Progress extends AutoCloseable {
                     "progress.line",
                     Integer.toString(done),
                     Integer.toString(students),
-                    standing.student(),
+                    Printable.line(standing.student()),
                     Integer.toString(standing.score()),
                     Integer.toString(standing.maxScore())));
         }
@@ -72,7 +73,7 @@ interface Progress extends AutoCloseable {
 
         @Override
         public void begun(String student) {
-            bar.setExtraMessage(" " + student);
+            bar.setExtraMessage(ConsoleText.fit(" " + Printable.line(student)));
         }
 
         @Override

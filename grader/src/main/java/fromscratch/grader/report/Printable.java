@@ -8,7 +8,7 @@ package fromscratch.grader.report;
  * halves of surrogate pairs become {@code U+FFFD}, the sign for a character that cannot be shown; line ends become
  * {@code \n}.
  */
-final class Printable {
+public final class Printable {
     private static final int REPLACEMENT = 0xFFFD;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -16,7 +16,7 @@ final class Printable {
     private Printable() {}
 
     /** Cleans a text of several lines. */
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -27,7 +27,7 @@ final class Printable {
     }
 
     /** Cleans a text and puts it on one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return text(text).replace('\n', ' ').replace('\t', ' ');
     }
 
