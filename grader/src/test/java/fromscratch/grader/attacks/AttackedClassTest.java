@@ -109,6 +109,7 @@ class AttackedClassTest {
                 reports.toString(),
                 "--sandbox",
                 sandbox.id(),
+                "--no-solutions",
                 "--check-seconds",
                 Integer.getInteger("attacks.seconds", 3).toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
