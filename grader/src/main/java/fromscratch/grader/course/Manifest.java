@@ -50,7 +50,6 @@ public final class Manifest {
             methods.add(new Method(
                     id + "." + method.path("name").asText(),
                     method.path("signature").asText(),
-                    method.path("hints").asInt(),
                     strings(method.path("needs")),
                     gradient(id, method.path("gradient")),
                     checks));

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id {@code <Exercise>.<method>}
  * @param signature the declaration that must stay, as it stands in the skeleton
- * @param hints how many hints the bundles hold for it, a question first
  * @param needs the ids of the methods it builds on
  * @param gradient what it is the gradient of, or null if it is none
  * @param checks its checks; the first holds the worked values, and the others earn points only if it passes
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record Method(
         String id,
         String signature,
-        int hints,
         List<String> needs,
         @Nullable Gradient gradient,
         List<Check> checks) {

@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 
 /** Tells findings, statuses, checks and hints in one language. */
 public final class Narrator {
+    /** How many hints there are to each method. */
+    public static final int HINTS = 3;
+
     private final Texts findings;
     private final Texts checks;
     private final Texts exercises;
@@ -76,9 +79,9 @@ public final class Narrator {
         return exercises.get(exerciseId + ".formula");
     }
 
-    /** The hints to a method, a question first. */
+    /** The hints to a method, in the order in which they are given: a question, a pointer, the shape of the answer. */
     public List<String> hints(Method method) {
-        return IntStream.rangeClosed(1, method.hints())
+        return IntStream.rangeClosed(1, HINTS)
                 .mapToObj(i -> exercises.get(method.id() + ".hint." + i))
                 .toList();
     }

@@ -63,12 +63,14 @@ class BundlesTest {
             for (Exercise exercise : Manifest.read().exercises()) {
                 assertThat(narrator.title(exercise.id())).isNotBlank();
                 assertThat(narrator.formula(exercise.id())).isNotBlank();
-                assertThat(exercise.methods()).allSatisfy(method -> assertThat(narrator.hints(method))
-                        .isNotEmpty()
-                        .allMatch(hint -> hint.length() > 10)
-                        .first()
-                        .asString()
-                        .contains("?"));
+                assertThat(exercise.methods()).allSatisfy(method -> {
+                    List<String> hints = narrator.hints(method);
+                    assertThat(hints).doesNotHaveDuplicates().allMatch(hint -> hint.length() > 10);
+                    assertThat(hints.get(0)).contains("?");
+                    assertThat(hints.get(2))
+                            .as("a form with something left to fill in")
+                            .contains("___");
+                });
                 exercise.checks().forEach(check -> assertThat(narrator.statement(check.id()))
                         .isNotBlank());
             }

@@ -17,11 +17,10 @@ class CauseTest {
             "L",
             List.of(),
             List.of(
-                    new Method("L.loss", "", 0, List.of(), null, List.of(new Check("L.lossWorked", 1))),
+                    new Method("L.loss", "", List.of(), null, List.of(new Check("L.lossWorked", 1))),
                     new Method(
                             "L.gradient",
                             "",
-                            0,
                             List.of("L.loss"),
                             new Method.Gradient("L.loss", List.of("L.slope")),
                             List.of(new Check("L.gradientWorked", 1), new Check("L.slope", 1)))))));

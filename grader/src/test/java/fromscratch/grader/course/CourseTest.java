@@ -3,10 +3,15 @@ package fromscratch.grader.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CourseTest {
@@ -47,6 +52,28 @@ class CourseTest {
         }
     }
 
+    @Test
+    void every_method_has_exactly_three_hints_in_both_languages() {
+        Set<String> expected = COURSE.methods()
+                .flatMap(method -> Stream.of(1, 2, 3).map(step -> method.id() + ".hint." + step))
+                .collect(Collectors.toSet());
+        for (String bundle : List.of("exercises.properties", "exercises_en.properties")) {
+            assertThat(keys(bundle).filter(key -> key.contains(".hint.")))
+                    .as(bundle)
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    private static Stream<String> keys(String bundle) {
+        Properties texts = new Properties();
+        try (InputStream file = Manifest.class.getResourceAsStream(bundle)) {
+            texts.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts.stringPropertyNames().stream();
+    }
+
     private static String signatureOf(java.lang.reflect.Method method) {
         String parameters = Arrays.stream(method.getParameters())
                 .map(p -> simple(p.getParameterizedType().getTypeName()) + " " + p.getName())
@@ -62,7 +89,7 @@ class CourseTest {
     @Test
     void what_a_method_needs_must_stand_before_it() {
         Check check = new Check("A.works", 1);
-        Method method = new Method("A.f", "", 0, List.of("B.g"), null, List.of(check));
+        Method method = new Method("A.f", "", List.of("B.g"), null, List.of(check));
         assertThatThrownBy(() -> new Course(List.of(new Exercise("A", List.of(), List.of(method)))))
                 .hasMessage("course.json: A.f needs B.g, which is not before it");
     }

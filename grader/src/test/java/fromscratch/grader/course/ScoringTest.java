@@ -22,7 +22,6 @@ class ScoringTest {
                     List.of(new Method(
                             "Low.f",
                             "",
-                            0,
                             List.of(),
                             null,
                             List.of(new Check("Low.worked", 3), new Check("Low.shape", 2))))),
@@ -32,7 +31,6 @@ class ScoringTest {
                     List.of(new Method(
                             "High.g",
                             "",
-                            0,
                             List.of("Low.f"),
                             null,
                             List.of(new Check("High.worked", 4), new Check("High.shape", 1)))))));

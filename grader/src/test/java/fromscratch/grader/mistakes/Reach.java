@@ -48,6 +48,6 @@ public final class Reach {
 
     private static Method within(Set<String> methods, Method method) {
         List<String> needs = method.needs().stream().filter(methods::contains).toList();
-        return new Method(method.id(), method.signature(), method.hints(), needs, method.gradient(), method.checks());
+        return new Method(method.id(), method.signature(), needs, method.gradient(), method.checks());
     }
 }

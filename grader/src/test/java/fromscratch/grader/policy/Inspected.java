@@ -29,7 +29,7 @@ final class Inspected {
         List<String> borrow = new ArrayList<>(BORROW);
         borrow.addAll(List.of(more));
         return new Exercise(
-                id, borrow, List.of(new Method(id + ".run", "", 0, needs, null, List.of(new Check(id + ".check", 1)))));
+                id, borrow, List.of(new Method(id + ".run", "", needs, null, List.of(new Check(id + ".check", 1)))));
     }
 
     static Inspection of(Course course, Map<String, String> sources) {
