@@ -12,6 +12,7 @@ import fromscratch.grader.model.Status;
 import fromscratch.grader.policy.Inspection;
 import fromscratch.grader.policy.Policy;
 import fromscratch.grader.report.Scoreboard;
+import fromscratch.grader.report.SeenHints;
 import fromscratch.grader.runner.CheckClasses;
 import fromscratch.grader.runner.ExerciseClasses;
 import fromscratch.grader.runner.SourceLines;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,13 +38,17 @@ import org.opentest4j.TestAbortedException;
  * What {@code mvn test} does: runs the checks in this process against the classes on the class path, prints the
  * scoreboard, and tells JUnit one result for each exercise.
  *
- * <p>System properties: {@code lang} (es or en), {@code seed} (a whole number), {@code exercise} (speak of this one).
+ * <p>System properties: {@code lang} (es or en), {@code seed} (a whole number), {@code exercise} (speak of this one),
+ * {@code hint} (the exercise or method to give the next hint to).
  */
 public final class StudentRun {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final long DEFAULT_SEED = 1;
     private static final Function<String, Optional<String>> TEXTS =
             SourceLines.texts(Path.of("src", "main", "java", "fromscratch"));
+
+    /** Below {@code target}, so that {@code mvn clean} forgets it. */
+    private static final Path SEEN_HINTS = Path.of("target", "seen-hints.txt");
 
     private final Course course = Manifest.read();
     private final Narrator narrator;
@@ -64,7 +70,7 @@ public final class StudentRun {
 
     private List<DynamicTest> run() throws InterruptedException {
         long seed = seed();
-        String focus = focus();
+        Scoreboard.Wish wish = new Scoreboard.Wish(focus(), hint(), SeenHints.in(SEEN_HINTS));
         PrintStream console = System.out;
         BoundedOutput printed = new BoundedOutput();
         System.setOut(printed.stream());
@@ -82,7 +88,7 @@ public final class StudentRun {
         if (!printed.text().isBlank()) {
             console.println(ConsoleText.fit(texts.get("printed") + "\n" + printed.text()));
         }
-        console.println(ConsoleText.fit(Scoreboard.of(course, narrator, results, focus, seed, false)));
+        console.println(ConsoleText.fit(Scoreboard.of(course, narrator, results, wish, seed, false)));
         return results.stream()
                 .map(result -> DynamicTest.dynamicTest(result.id(), () -> report(result)))
                 .toList();
@@ -140,10 +146,23 @@ public final class StudentRun {
     private @Nullable String focus() {
         String focus = System.getProperty("exercise");
         if (focus != null && course.exercise(focus).isEmpty()) {
-            List<String> ids = course.exercises().stream().map(Exercise::id).toList();
-            throw new WrongOption(texts.get("wrong.exercise", focus, String.join(", ", ids)));
+            throw new WrongOption(texts.get("wrong.exercise", focus, exercises()));
         }
         return focus;
+    }
+
+    private @Nullable String hint() {
+        String hint = System.getProperty("hint");
+        if (hint != null
+                && course.exercise(hint).isEmpty()
+                && course.method(hint).isEmpty()) {
+            throw new WrongOption(texts.get("wrong.hint", hint, exercises()));
+        }
+        return hint;
+    }
+
+    private String exercises() {
+        return course.exercises().stream().map(Exercise::id).collect(Collectors.joining(", "));
     }
 
     /** Ends a test in one line: the scoreboard has said the rest. */

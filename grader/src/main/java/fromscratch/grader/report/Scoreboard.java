@@ -1,6 +1,7 @@
 package fromscratch.grader.report;
 
 import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Method;
 import fromscratch.grader.course.Narrator;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.model.CheckResult;
@@ -9,6 +10,7 @@ import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Status;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,21 +29,37 @@ public final class Scoreboard {
     private final Texts texts;
     private final CheckMessage message;
     private final States states;
+    private final SeenHints seen;
     private final StringBuilder lines = new StringBuilder();
 
-    private Scoreboard(Course course, Narrator narrator, boolean hasSolutions) {
+    /**
+     * What a student wants to hear about, below the table.
+     *
+     * @param exercise the exercise to speak of first, or null for the first that is not right
+     * @param hint the exercise or method to give a hint to, in place of any advice, or null
+     * @param seen the hints that were shown before, and where to note those that are shown now
+     */
+    public record Wish(@Nullable String exercise, @Nullable String hint, SeenHints seen) {
+        /** Nothing in particular. */
+        public static Wish none() {
+            return new Wish(null, null, SeenHints.none());
+        }
+    }
+
+    private Scoreboard(Course course, Narrator narrator, SeenHints seen, boolean hasSolutions) {
         this.course = course;
         this.narrator = narrator;
         this.texts = Texts.of(Scoreboard.class, "scoreboard", narrator.language());
         this.message = new CheckMessage(course, narrator, hasSolutions);
         this.states = new States(narrator.language());
+        this.seen = seen;
     }
 
     /**
      * Writes the scoreboard.
      *
      * @param exercises the verdicts, in the order of the course
-     * @param focus the exercise to speak of first, or null for the first that is not right
+     * @param wish what the student wants to hear about
      * @param seed the seed of the run, which the reader needs to see the same inputs again
      * @param hasSolutions whether what is blocked could be judged with the instructor's solutions beneath
      */
@@ -49,21 +67,64 @@ public final class Scoreboard {
             Course course,
             Narrator narrator,
             List<ExerciseResult> exercises,
-            @Nullable String focus,
+            Wish wish,
             long seed,
             boolean hasSolutions) {
-        Scoreboard board = new Scoreboard(course, narrator, hasSolutions);
+        Scoreboard board = new Scoreboard(course, narrator, wish.seen(), hasSolutions);
         board.table(exercises);
         board.notes(exercises, hasSolutions);
+        if (wish.hint() == null) {
+            board.advice(exercises, wish.exercise(), seed);
+        } else {
+            board.hints(exercises, wish.hint(), seed);
+        }
+        return board.lines.toString();
+    }
+
+    private void advice(List<ExerciseResult> exercises, @Nullable String focus, long seed) {
         List<ExerciseResult> focused =
                 exercises.stream().filter(e -> e.id().equals(focus)).toList();
         boolean isRight = !focused.isEmpty() && focused.stream().allMatch(result -> result.status() == Status.PASSED);
         if (isRight) {
-            board.line("");
-            board.line(board.texts.get("focus.right", focused.get(0).id()));
+            line("");
+            line(texts.get("focus.right", focused.get(0).id()));
         }
-        board.next(focused.isEmpty() || isRight ? exercises : focused, seed);
-        return board.lines.toString();
+        next(focused.isEmpty() || isRight ? exercises : focused, seed);
+    }
+
+    /** Gives one hint more than the last time to the first method that is not right of what {@code asked} names. */
+    private void hints(List<ExerciseResult> exercises, String asked, long seed) {
+        Optional<CheckResult> open = exercises.stream()
+                .flatMap(exercise -> exercise.checks().stream())
+                .filter(check -> isOf(course.methodOf(check.id()), asked))
+                .filter(check -> check.status() != Status.PASSED)
+                .findFirst();
+        line("");
+        if (open.isPresent()) {
+            hints(open.get(), asked);
+            line("");
+        } else {
+            line(texts.get("hints.right", asked));
+            next(exercises, seed);
+        }
+    }
+
+    private static boolean isOf(Method method, String asked) {
+        return method.id().equals(asked) || method.exercise().equals(asked);
+    }
+
+    private void hints(CheckResult check, String asked) {
+        Method method = course.methodOf(check.id());
+        List<String> hints = narrator.hints(method);
+        int shown = Math.min(seen.of(method.id()) + 1, hints.size());
+        line(texts.get("hints", method.id(), shown, hints.size(), SOURCES + place(check)));
+        line("");
+        for (int i = 0; i < shown; i++) {
+            line("  " + (i + 1) + ". " + hints.get(i));
+        }
+        line("");
+        line("  " + (shown < hints.size() ? texts.get("hints.next", asked) : texts.get("hints.all", method.id())));
+        seen.see(method.id(), shown);
     }
 
     private void table(List<ExerciseResult> exercises) {
@@ -159,16 +220,22 @@ public final class Scoreboard {
 
     private void begin(NextStep.Begin begin) {
         CheckResult check = begin.check();
-        Object place = check.location() == null ? begin.exercise().id() + ".java" : check.location();
-        line(texts.get("next.begin", course.methodOf(check.id()).id(), SOURCES + place));
+        line(texts.get("next.begin", course.methodOf(check.id()).id(), SOURCES + place(check)));
         hint(check);
     }
 
-    /** The first hint to the method that a check judges. */
+    private Object place(CheckResult check) {
+        return check.location() == null ? course.methodOf(check.id()).exercise() + ".java" : check.location();
+    }
+
+    /** The first hint to the method that a check judges, and how to get the next. */
     private void hint(CheckResult check) {
-        narrator.hints(course.methodOf(check.id())).stream()
-                .limit(NextStep.isHelpedByAHint(check) ? 1 : 0)
-                .forEach(hint -> line("  " + texts.get("hint", hint)));
+        if (NextStep.isHelpedByAHint(check)) {
+            Method method = course.methodOf(check.id());
+            line("  " + texts.get("hint", narrator.hints(method).get(0)));
+            line("  " + texts.get("hint.more", method.id()));
+            seen.see(method.id(), 1);
+        }
     }
 
     private void indented(String text) {

@@ -1,6 +1,7 @@
 package fromscratch.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fromscratch.grader.course.Course;
@@ -88,6 +89,31 @@ class StudentRunTest {
         assertThat(seen).contains(board(report)).contains("Linear.java:");
     }
 
+    @Test
+    void hints_are_remembered_below_target_from_run_to_run() throws Exception {
+        Map<String, String> sources = new TreeMap<>(Solutions.sources());
+        sources.computeIfPresent(
+                "Sgd.java", (name, source) -> source.replace("times(learningRate)", "times(-learningRate)"));
+        assertThat(sources).isNotEqualTo(Solutions.sources());
+        assertThat(inTheStudentsProcess(sources, "-Dhint=Sgd")).contains("Hints to Sgd.step: 1 of 3");
+        assertThat(inTheStudentsProcess(sources, "-Dhint=Sgd.step")).contains("Hints to Sgd.step: 2 of 3");
+        assertThat(folder.resolve("target/seen-hints.txt")).hasContent("Sgd.step=2");
+        assertThat(inTheStudentsProcess(sources, "-Dhint=Sgd.zeroGrad")).contains("Sgd.zeroGrad is right");
+    }
+
+    @Test
+    void a_hint_to_nothing_that_exists_is_answered_in_one_line() {
+        System.setProperty("hint", "Liner");
+        try {
+            assertThatThrownBy(StudentRun::tests)
+                    .hasMessageStartingWith("-Dhint=Liner: ")
+                    .hasMessageContaining("Linear, Activations")
+                    .hasMessageNotContaining("\n");
+        } finally {
+            System.clearProperty("hint");
+        }
+    }
+
     private static String judged(Map<String, String> sources) throws IOException {
         return board(report(new Submission("student", new TreeMap<>(sources), List.of()), SEED));
     }
@@ -97,7 +123,7 @@ class StudentRunTest {
                 Manifest.read(),
                 new Narrator("en"),
                 report.exercises(),
-                null,
+                Scoreboard.Wish.none(),
                 report.provenance().seed(),
                 false);
     }
