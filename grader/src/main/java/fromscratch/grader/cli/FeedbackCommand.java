@@ -119,7 +119,7 @@ final class FeedbackCommand implements Callable<Integer> {
                         course,
                         narrator,
                         told,
-                        null,
+                        Scoreboard.Wish.none(),
                         options.seed(),
                         report.provenance().hasSolutions());
     }

@@ -112,8 +112,9 @@ public final class Compiler implements AutoCloseable {
             }
         });
         if (culprits.isEmpty()) {
-            sources.keySet().stream()
-                    .max(Comparator.comparingInt(name -> sources.get(name).length()))
+            sources.entrySet().stream()
+                    .max(Comparator.comparingInt(source -> source.getValue().length()))
+                    .map(Map.Entry::getKey)
                     .ifPresent(culprits::add);
         }
         return culprits;

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -101,12 +102,15 @@ public final class Intake {
 
     /** Whether {@code path} is a folder, and no part of the way to it is a link. */
     private boolean isOwnFolder(Path path) {
-        for (Path step = path; !step.equals(root); step = step.getParent()) {
-            if (!isFolder(step)) {
-                return false;
-            }
-        }
-        return true;
+        return steps(path).stream().allMatch(Intake::isFolder);
+    }
+
+    /** The way from the submission's root down to {@code path}, step by step. */
+    private List<Path> steps(Path path) {
+        Path way = root.relativize(path);
+        return IntStream.rangeClosed(1, way.getNameCount())
+                .mapToObj(length -> root.resolve(way.subpath(0, length)))
+                .toList();
     }
 
     private static boolean isFolder(Path path) {
@@ -127,14 +131,14 @@ public final class Intake {
     /** What else the submission holds, as seen on the way to {@code place}: all of it lies in one of these. */
     private List<String> neighbours(Path place) throws IOException {
         List<String> neighbours = new ArrayList<>();
-        for (Path step = place; !step.equals(root); step = step.getParent()) {
-            List<String> here = new ArrayList<>();
-            for (Path entry : list(step.getParent())) {
+        Path folder = root;
+        for (Path step : steps(place)) {
+            for (Path entry : list(folder)) {
                 if (!entry.equals(step) && !entry.endsWith(".git") && !isLink(entry)) {
-                    here.add(name(entry) + (isFolder(entry) ? "/" : ""));
+                    neighbours.add(name(entry) + (isFolder(entry) ? "/" : ""));
                 }
             }
-            neighbours.addAll(0, here);
+            folder = step;
         }
         return neighbours;
     }
