@@ -1,5 +1,6 @@
 package fromscratch.grader.report;
 
+import fromscratch.grader.course.Texts;
 import fromscratch.grader.model.Report;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ record Replay(String student, String instructor) {
         long seed = report.provenance().seed();
         return new Replay(
                 "mvn test"
+                        + (language.equals(Texts.languages().get(0)) ? "" : " -Dlang=" + language)
                         + repair.map(to -> " -Dexercise=" + to.exercise().id()).orElse("") + " -Dseed=" + seed,
                 "java -jar grader/target/grader.jar feedback "
                         + quoted("SUBMISSIONS/" + report.student())

@@ -72,7 +72,7 @@ public final class Scoreboard {
             boolean hasSolutions) {
         Scoreboard board = new Scoreboard(course, narrator, wish.seen(), hasSolutions);
         board.table(exercises);
-        board.notes(exercises, hasSolutions);
+        board.states.notes(exercises, hasSolutions).forEach(board::line);
         if (wish.hint() == null) {
             board.advice(exercises, wish.exercise(), seed);
         } else {
@@ -145,19 +145,6 @@ public final class Scoreboard {
         int score = exercises.stream().mapToInt(ExerciseResult::score).sum();
         int max = exercises.stream().mapToInt(ExerciseResult::maxScore).sum();
         line(String.format(Locale.ROOT, "       %-18s %3d/%-3d", texts.get("total"), score, max));
-    }
-
-    /** What the table cannot say: what points on a solution are, and that what waits is not lost. */
-    private void notes(List<ExerciseResult> exercises, boolean hasSolutions) {
-        if (exercises.stream().anyMatch(exercise -> exercise.standInScore() > 0)) {
-            line(texts.get("note.stand-in"));
-        }
-        boolean waits = exercises.stream()
-                .flatMap(exercise -> exercise.checks().stream())
-                .anyMatch(CheckResult::waitsForOthers);
-        if (waits && !hasSolutions) {
-            line(texts.get("note.open"));
-        }
     }
 
     private static String mark(ExerciseResult exercise) {

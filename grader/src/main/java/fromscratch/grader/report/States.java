@@ -1,8 +1,10 @@
 package fromscratch.grader.report;
 
 import fromscratch.grader.course.Texts;
+import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Status;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,21 @@ final class States {
     /** The state of something blocked: the first of {@code methods}, and a sign that there are more. */
     private String waiting(List<String> methods) {
         return texts.get("blocked-by", some(methods));
+    }
+
+    /** What a table of states cannot say: what points on a solution are, and that what waits is not lost. */
+    List<String> notes(List<ExerciseResult> exercises, boolean hasSolutions) {
+        List<String> notes = new ArrayList<>();
+        if (exercises.stream().anyMatch(exercise -> exercise.standInScore() > 0)) {
+            notes.add(texts.get("note.stand-in"));
+        }
+        boolean waits = exercises.stream()
+                .flatMap(exercise -> exercise.checks().stream())
+                .anyMatch(CheckResult::waitsForOthers);
+        if (waits && !hasSolutions) {
+            notes.add(texts.get("note.open"));
+        }
+        return notes;
     }
 
     /** The first names of a list that may be long. */

@@ -4,7 +4,11 @@ import fromscratch.grader.model.Report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the templates of one student's report show: every text told, nothing left to decide. */
+/**
+ * What the templates of one student's report show: every text told, nothing left to decide.
+ *
+ * @param notes what the table of the exercises cannot say by itself
+ */
 record StudentPage(
         String language,
         String student,
@@ -13,6 +17,7 @@ record StudentPage(
         int maxScore,
         Advice advice,
         List<Exercise> exercises,
+        List<String> notes,
         List<String> remarks,
         String printed,
         Report.Provenance provenance,

@@ -41,6 +41,9 @@ final class StudentTeller {
                 course.points(),
                 advice(NextStep.of(report.exercises())),
                 report.exercises().stream().map(this::exercise).toList(),
+                states.notes(report.exercises(), report.provenance().hasSolutions()).stream()
+                        .map(note -> note.replace('\n', ' '))
+                        .toList(),
                 report.remarks().stream()
                         .limit(REMARKS_SHOWN)
                         .map(narrator::tell)

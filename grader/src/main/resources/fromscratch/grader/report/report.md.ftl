@@ -25,7 +25,7 @@ ${say("broken.next")}
 <#case "repair">
 ## ${say("first")}
 
-**${advice.exercise.title}** (${code(advice.exercise.id)}): ${advice.check.statement}
+**${advice.exercise.title}** (${code(advice.exercise.id)}). ${say("fails", advice.check.statement)}
 
 <#if advice.check.where??>
 ${say("where")}: ${code(advice.check.where)}
@@ -89,6 +89,10 @@ ${say("done")}
 <#list page.exercises as exercise>
 | ${exercise.id} | ${exercise.title} | ${signs[exercise.state]} ${exercise.stateName} | ${exercise.score}/${exercise.maxScore} |
 </#list>
+<#list page.notes as note>
+
+${note}
+</#list>
 <#list page.exercises?filter(exercise -> exercise.wrong) as exercise>
 
 ### ${exercise.title}
@@ -96,12 +100,17 @@ ${say("done")}
 <#list exercise.checks?filter(check -> check.wrong) as check>
 ${signs[check.state]} **${check.statement}** (${check.stateName}, ${check.score}/${check.maxScore})<#if check.where??> · ${code(check.where)}</#if>
 
+<#if check.id == (page.advice.check.id)!"">
+${say("above")}
+
+<#else>
 <#if check.message??>
 ${block(check.message)}
 
 </#if>
 <#if check.mistake??>
 <@mistake of=check.mistake/>
+</#if>
 </#if>
 </#list>
 </#list>
