@@ -16,7 +16,7 @@ class AnnotationsTest {
         assertThat(commands.get(0))
                 .isEqualTo("::error file=exercises/src/Linear.java,line=41,"
                         + "title=Linear%3A The worked example%3A dX%2C dW and db::"
-                        + "dW (Linear.backward) is divided by N: with N = 2, d = 3, h = 2, at row 0, column 1 (counting from 0), "
+                        + "dW (Linear.backward) is divided by N. For example, with other random numbers and N = 2, d = 3, h = 2, at row 0, column 1 (counting from 0), "
                         + "−1.25 was due and there is 0.5.%0A"
                         + "The 1/N of the mean was already in the gradient that arrives: who else should divide?");
     }

@@ -84,7 +84,7 @@ class StudentReportTest {
                 .containsExactly("id", "text", "concept", "question");
         assertThat(check.path("diagnosis").path("text").asText())
                 .isEqualTo(
-                        "dW (Linear.backward) está dividido entre N: con N = 2, d = 3, h = 2, en la fila 0, columna 1"
+                        "dW (Linear.backward) está dividido entre N. Por ejemplo, con otros números al azar y N = 2, d = 3, h = 2, en la fila 0, columna 1"
                                 + " (contando desde 0), debía haber −1.25 y hay 0.5.");
         assertThat(linear.path("checks").path(0).path("diagnosis").isNull()).isTrue();
         assertThat(check.path("location").path("line").asInt()).isEqualTo(41);
