@@ -65,6 +65,15 @@ public record RunningGrader(int exitCode, String out, String err) {
                 .start();
     }
 
+    /** Starts the same in a heap of so many megabytes. */
+    static Process startIn(int megabytes, String... arguments) throws IOException {
+        ProcessBuilder grader = command(arguments);
+        grader.command().add(1, "-Xmx" + megabytes + "m");
+        return grader.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
     private static ProcessBuilder command(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
