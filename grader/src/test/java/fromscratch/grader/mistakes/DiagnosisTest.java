@@ -39,5 +39,8 @@ class DiagnosisTest {
         assertThat(namings.stream().filter(naming -> !naming.isRight()))
                 .as("named rightly: at least %s", AIM)
                 .hasSizeLessThanOrEqualTo((int) ((1 - AIM) * namings.size()));
+        assertThat(Figure.onRecord())
+                .containsEntry(Figure.NAMED, new Figure(counts.right(), namings.size()))
+                .containsEntry(Figure.MISNAMED, new Figure(counts.wrong(), namings.size()));
     }
 }
