@@ -2,17 +2,14 @@ package fromscratch.grader.mistakes;
 
 import static java.util.stream.Collectors.toSet;
 
-import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Method;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import net.jqwik.api.Property;
 
-/** The part of a course that a mistake, or a seed, can reach; what lies beneath it is known to be right. */
+/** The part of a course that a mistake can reach; what lies beneath it is known to be right. */
 public final class Reach {
     private Reach() {}
 
@@ -24,36 +21,6 @@ public final class Reach {
     /** The exercise itself, and all that build on it. */
     static Course upwards(Course course, String exercise) {
         return only(course, each -> each.id().equals(exercise) || buildsOn(course, exercise, each));
-    }
-
-    /**
-     * What the seed has a say in: of each method the properties, or its worked values if it has none. All other checks
-     * see the same with every seed.
-     */
-    static Course ofTheSeed(Course course) {
-        return new Course(course.exercises().stream()
-                .map(exercise -> new Exercise(
-                        exercise.id(),
-                        exercise.borrow(),
-                        exercise.methods().stream().map(Reach::ofTheSeed).toList()))
-                .toList());
-    }
-
-    private static Method ofTheSeed(Method method) {
-        List<Check> properties =
-                method.checks().stream().filter(Reach::isProperty).toList();
-        return with(method, method.needs(), properties.isEmpty() ? List.of(method.gate()) : properties);
-    }
-
-    private static boolean isProperty(Check check) {
-        String[] id = check.id().split("\\.");
-        try {
-            Class<?> checks = Class.forName("fromscratch.grader.checks." + id[0] + "Checks");
-            return Arrays.stream(checks.getDeclaredMethods())
-                    .anyMatch(method -> method.getName().equals(id[1]) && method.isAnnotationPresent(Property.class));
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Whether anything in {@code exercise} builds on {@code foundation}. */
@@ -81,10 +48,6 @@ public final class Reach {
 
     private static Method within(Set<String> methods, Method method) {
         List<String> needs = method.needs().stream().filter(methods::contains).toList();
-        return with(method, needs, method.checks());
-    }
-
-    private static Method with(Method method, List<String> needs, List<Check> checks) {
-        return new Method(method.id(), method.signature(), needs, method.gradient(), checks);
+        return new Method(method.id(), method.signature(), needs, method.gradient(), method.checks());
     }
 }

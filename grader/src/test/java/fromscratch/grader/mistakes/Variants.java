@@ -1,8 +1,5 @@
 package fromscratch.grader.mistakes;
 
-import fromscratch.grader.course.Course;
-import fromscratch.grader.course.Manifest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,8 +8,7 @@ public final class Variants {
     /** {@code -Dvariants.seeds=200} is the long run; {@code grader/README.md} keeps its last result. */
     public static final int SEEDS = Integer.getInteger("variants.seeds", 5);
 
-    private static final int FIRST_SEED = 100;
-    private static final Course OF_THE_SEED = Reach.ofTheSeed(Manifest.read());
+    private static final long FIRST_SEED = 100;
 
     private Variants() {}
 
@@ -30,26 +26,18 @@ public final class Variants {
                 .toList();
     }
 
-    /**
-     * What goes wrong when {@code variant} meets every check, and with further seeds those that the seed has a say in:
-     * nothing, or the checks are at fault.
-     */
+    /** What goes wrong when {@code variant} meets the checks with every seed: nothing, or the checks are at fault. */
     public static List<String> faults(Variant variant) {
         Classes classes = Classes.compile(variant.of(Solutions.sources()));
-        Verdicts first = Verdicts.on(classes, FIRST_SEED);
-        List<String> faults = new ArrayList<>(faults(first, FIRST_SEED));
-        if (first.score() < 100) {
-            faults.add(first.score() + " points");
-        }
-        for (int seed = FIRST_SEED + 1; seed < FIRST_SEED + SEEDS; seed++) {
-            faults.addAll(faults(Verdicts.on(OF_THE_SEED, classes, seed), seed));
-        }
-        return faults;
+        return Stream.iterate(FIRST_SEED, seed -> seed < FIRST_SEED + SEEDS, seed -> seed + 1)
+                .flatMap(seed -> faults(Verdicts.on(classes, seed), seed))
+                .toList();
     }
 
-    private static List<String> faults(Verdicts verdicts, int seed) {
-        return Stream.concat(verdicts.wrong().stream(), verdicts.diagnoses().stream())
-                .map(fault -> "seed " + seed + ": " + fault)
-                .toList();
+    private static Stream<String> faults(Verdicts verdicts, long seed) {
+        return verdicts.score() == 100 && verdicts.diagnoses().isEmpty()
+                ? Stream.empty()
+                : Stream.of("seed " + seed + ": " + verdicts.score() + " points, wrong: " + verdicts.wrong()
+                        + ", named: " + verdicts.diagnoses());
     }
 }
