@@ -1,13 +1,16 @@
 package fromscratch.grader.cli;
 
 import fromscratch.grader.course.Texts;
+import fromscratch.grader.report.ClassReport;
 import fromscratch.grader.roster.Roll;
 import fromscratch.grader.roster.Shard;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -79,6 +82,21 @@ final class StudentsOptions {
             List<String> twins = roll.twins().get(0);
             throw new CommandFailure(ExitCode.BAD_INPUT, texts.get("roll.twins", twins.get(0), twins.get(1)));
         }
+        for (Path student : roll.students()) {
+            requireNameOfAFolder(String.valueOf(student.getFileName()), texts);
+        }
         return roll;
+    }
+
+    /** The reports of each student lie in a folder of that name, among the files of the class. */
+    private static void requireNameOfAFolder(String student, Texts texts) {
+        if (ClassReport.files().contains(student.toLowerCase(Locale.ROOT))) {
+            throw new CommandFailure(ExitCode.BAD_INPUT, texts.get("roll.reserved", student));
+        }
+        try {
+            Path.of(student);
+        } catch (InvalidPathException e) { // a name that the machine's own encoding cannot write
+            throw new CommandFailure(ExitCode.BAD_INPUT, texts.get("roll.encoding", student));
+        }
     }
 }

@@ -21,6 +21,11 @@ public final class ClassReport {
 
     private ClassReport() {}
 
+    /** The names of the files, which no student's folder beside them can have. */
+    public static List<String> files() {
+        return FILES;
+    }
+
     /** Removes the files, so that nobody takes them for what is about to be written. */
     public static void withdraw(Path folder) throws IOException {
         for (String file : FILES) {

@@ -62,6 +62,12 @@ class BadInputTest {
     }
 
     @Test
+    void a_student_who_is_called_like_a_report() throws Exception {
+        Path students = Files.createDirectories(folder.resolve("class").resolve("Index.html"));
+        says(grade(students.getParent(), reports()), ExitCode.BAD_INPUT, "«Index.html»", "cambia el nombre");
+    }
+
+    @Test
     void reports_that_would_be_graded_the_next_time() throws Exception {
         Path students = Files.createDirectories(folder.resolve("class").resolve("student"));
         says(grade(students.getParent(), students.resolveSibling("reports")), ExitCode.BAD_INPUT, "está dentro de");
