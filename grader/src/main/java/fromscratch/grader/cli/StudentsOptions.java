@@ -90,11 +90,11 @@ final class StudentsOptions {
 
     /** The reports of each student lie in a folder of that name, among the files of the class. */
     private static void requireNameOfAFolder(String student, Texts texts) {
-        if (ClassReport.files().contains(student.toLowerCase(Locale.ROOT))) {
-            throw new CommandFailure(ExitCode.BAD_INPUT, texts.get("roll.reserved", student));
-        }
         try {
-            Path.of(student);
+            String folder = Path.of(student).toString().toLowerCase(Locale.ROOT);
+            if (ClassReport.files().contains(folder)) {
+                throw new CommandFailure(ExitCode.BAD_INPUT, texts.get("roll.reserved", student));
+            }
         } catch (InvalidPathException e) { // a name that the machine's own encoding cannot write
             throw new CommandFailure(ExitCode.BAD_INPUT, texts.get("roll.encoding", student));
         }

@@ -21,7 +21,8 @@ class ScoreboardTest {
                 .contains(" [. ]  TwoLayerNetwork      3/15   a medias\n")
                 .contains(" [  ]  Training             0/10   por hacer\n")
                 .contains("Primero, arregla Linear:\n  El ejemplo resuelto: dX, dW y db\n")
-                .contains("  El lote y su media: dW (Linear.backward) está dividido entre N. Por ejemplo, con otros números")
+                .contains(
+                        "  El lote y su media: dW (Linear.backward) está dividido entre N. Por ejemplo, con otros números")
                 .contains("  El 1/N de la media ya venía dentro del gradiente que llega: ¿quién más debería dividir?\n")
                 .doesNotContain("Pista:")
                 .contains("  Falla también otra comprobación de este ejercicio.\n");
