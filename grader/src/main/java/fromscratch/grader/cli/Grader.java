@@ -74,9 +74,9 @@ public final class Grader {
         return Texts.of(Grader.class, "cli", language == null ? "en" : language.getValue());
     }
 
-    private static void say(CommandLine command, String line) {
+    private static void say(CommandLine command, String text) {
         PrintWriter err = command.getErr();
-        err.println(ConsoleText.fit("grader: " + Printable.line(line)));
+        ("grader: " + text).lines().map(Printable::line).map(ConsoleText::fit).forEach(err::println);
         err.flush();
     }
 }
