@@ -85,7 +85,9 @@ class StudentRunTest {
         // THEN
         assertThat(options)
                 .containsExactly(
-                        "-Dexercise=Linear", "-Dseed=" + report.provenance().seed());
+                        "-Dlang=en",
+                        "-Dexercise=Linear",
+                        "-Dseed=" + report.provenance().seed());
         assertThat(seen).contains(board(report)).contains("Linear.java:");
     }
 
