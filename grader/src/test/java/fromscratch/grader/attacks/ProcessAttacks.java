@@ -216,7 +216,7 @@ final class ProcessAttacks {
                         }
                         return first;
                         """)
-                        .gets("failed 5", "Softmax.forward debía tener forma"),
+                        .gets("failed 3", "Softmax.forward debía tener forma"),
                 before("reads standard input", """
                         try {
                             if (System.in.read() >= 0) return logits;
