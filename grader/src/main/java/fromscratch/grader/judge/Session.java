@@ -58,21 +58,25 @@ final class Session implements Calls, CheckListener, AutoCloseable {
     @Override
     public void started(String checkId) {
         lost = null;
-        renew();
+        boolean over = deadline.isOver();
         if (deadline.isSpent()) {
             lost = new Fault(Status.TIMED_OUT, Finding.of("submission-timed-out", seconds(limits.submission())));
-        } else {
+            return;
+        }
+        deadline.start(this::killWorker);
+        renew(over);
+        if (deadline.isOver()) { // spent on a worker that did not even forget
             deadline.start(this::killWorker);
         }
     }
 
-    /** Leaves no trace of the last check in the worker; one that has ended since its last answer makes way for another. */
-    private void renew() {
+    /** Leaves no trace of the last check in the worker; one that is not as it should be makes way for another. */
+    private void renew(boolean over) {
         WorkerProcess process = worker;
         if (process == null) {
             return;
         }
-        if (deadline.isOver() || !process.isAlive()) {
+        if (over || !process.isAlive()) {
             drop();
             return;
         }

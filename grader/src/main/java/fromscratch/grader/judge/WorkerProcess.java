@@ -11,11 +11,13 @@ import fromscratch.grader.wire.Tag;
 import fromscratch.grader.worker.Worker;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** A running worker with the classes of one submission. */
@@ -124,9 +126,22 @@ final class WorkerProcess {
         return new Outgoing(mirrors);
     }
 
-    /** Forgets the parameters and networks of the last check, here and there. */
+    /**
+     * Forgets the parameters and networks of the last check, here and there.
+     *
+     * @throws IOException if the worker is gone, or if there is more in the pipe than was asked for: what a thread of the
+     *     last check has written there, the next check must not be answered with
+     */
     void forget() throws IOException {
-        pipe.send(frame().octet(Tag.FORGET));
+        int word = ThreadLocalRandom.current().nextInt(); // nobody there can know it beforehand
+        Incoming answer = ask(frame().octet(Tag.FORGET).integer(word));
+        try {
+            if (answer.octet() != Tag.FORGET || answer.integer() != word) {
+                throw new IOException("the worker has said more than it was asked for");
+            }
+        } catch (BufferUnderflowException e) {
+            throw new IOException("an answer that is none", e);
+        }
         mirrors.clear();
     }
 

@@ -88,7 +88,10 @@ public final class Worker {
             }
             switch (request.octet()) {
                 case Tag.CLASS -> classes.add(request.text(), request.binary());
-                case Tag.FORGET -> forget();
+                case Tag.FORGET -> {
+                    forget();
+                    pipe.send(new Outgoing(mirrors).octet(Tag.FORGET).integer(request.integer()));
+                }
                 default -> pipe.send(answerThatFits(request));
             }
         }
