@@ -1,10 +1,8 @@
 package fromscratch.grader.judge;
 
 import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.PlainText;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -30,7 +28,6 @@ public final class Intake {
     private static final int MOST_FILES = 60;
     private static final int MOST_REMARKS = 20;
     private static final int MOST_NEIGHBOURS = 12;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Where the exercise sources may stand in a submission, the fork's own place first. */
     private static final List<Path> PLACES = List.of(
@@ -204,25 +201,14 @@ public final class Intake {
                 remark(Finding.of("too-large", name, kilobytes(size), kilobytes(LARGEST_FILE)));
                 return;
             }
-            sources.put(name, text(name, Files.readAllBytes(file)));
+            PlainText source = PlainText.of(Files.readAllBytes(file));
+            if (!source.isUtf8()) {
+                remark(Finding.of("latin-1", name));
+            }
+            sources.put(name, source.text());
         } catch (IOException e) {
             remark(Finding.of("unreadable", name));
         }
-    }
-
-    /** Reads UTF-8, with or without a byte order mark; what is not valid there is read as Latin-1. */
-    private String text(String name, byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, StandardCharsets.ISO_8859_1);
-            remark(Finding.of("latin-1", name));
-        }
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static String kilobytes(long bytes) {

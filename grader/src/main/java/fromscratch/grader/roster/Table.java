@@ -6,10 +6,8 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import fromscratch.grader.model.PlainText;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +23,6 @@ final class Table {
             .enable(CsvParser.Feature.WRAP_AS_ARRAY)
             .enable(CsvParser.Feature.TRIM_SPACES)
             .build();
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Table() {}
 
@@ -57,7 +54,7 @@ final class Table {
         if (!Files.exists(file)) {
             throw new BadRoster("roster.not-there", file.toString());
         }
-        String text = text(Files.readAllBytes(file));
+        String text = PlainText.of(Files.readAllBytes(file)).text();
         List<Row> rows = rows(file, text);
         if (rows.isEmpty()) {
             return rows;
@@ -98,19 +95,5 @@ final class Table {
     private static char separator(String text) {
         String header = text.lines().findFirst().orElse("");
         return header.indexOf(',') < 0 && header.indexOf(';') >= 0 ? ';' : ',';
-    }
-
-    /** Reads UTF-8, with or without a byte order mark; what is not valid there is read as Latin-1. */
-    private static String text(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, StandardCharsets.ISO_8859_1);
-        }
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 }
