@@ -20,7 +20,7 @@ public record Archive(Path file) {
 
     /** The options of a start from the archive; none while it is not there. */
     public List<String> use() {
-        return Files.isRegularFile(file) ? List.of(QUIET, "-XX:SharedArchiveFile=" + file) : List.of();
+        return exists() ? List.of(QUIET, "-XX:SharedArchiveFile=" + file) : List.of();
     }
 
     /** The options that make a program leave the archive behind when it ends. */

@@ -1,12 +1,17 @@
 package fromscratch.grader.judge;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 
-/** A hash of texts in their order; each goes in with its length, so that no two lists of texts look the same. */
+/** A hash of texts and files in their order; each goes in with its length, so that no two lists of them look the same. */
 public final class Sha256 {
     private final MessageDigest digest;
 
@@ -27,9 +32,20 @@ public final class Sha256 {
 
     public Sha256 add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + "\n").getBytes(StandardCharsets.US_ASCII));
+        addLength(bytes.length);
         digest.update(bytes);
         return this;
+    }
+
+    /** Adds what a file holds, however large it is. */
+    public Sha256 add(Path file) throws IOException {
+        addLength(Files.size(file));
+        Files.copy(file, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return this;
+    }
+
+    private void addLength(long length) {
+        digest.update((length + "\n").getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The hash of what was added, in hexadecimal. */

@@ -56,7 +56,7 @@ public record Understudies(SortedMap<String, String> sources) {
 
     /** The maintainer's tree that this grader was built in and stands in, if it does. */
     public static Optional<Path> ownTree() {
-        Path target = WorkerJar.home(Understudies.class).toAbsolutePath().getParent();
+        Path target = Workshop.kit().toAbsolutePath().getParent();
         return Optional.ofNullable(target)
                 .filter(folder -> folder.endsWith(Path.of("grader", "target")))
                 .map(folder -> folder.resolve(Path.of("..", "..")).normalize());

@@ -27,9 +27,14 @@ public final class Workshop implements AutoCloseable {
         this.temporary = temporary;
     }
 
+    /** The jar or the folder of classes that this kit is. */
+    public static Path kit() {
+        return WorkerJar.home(Workshop.class);
+    }
+
     /** Opens the workshop of this kit and this JDK, and sets it up if it is not there yet. */
     public static Workshop open() throws IOException {
-        Path kit = WorkerJar.home(Workshop.class);
+        Path kit = kit();
         if (Files.isRegularFile(kit)) {
             try {
                 return new Workshop(lasting(kit), false);
