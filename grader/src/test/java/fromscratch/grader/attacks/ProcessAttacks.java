@@ -189,8 +189,8 @@ final class ProcessAttacks {
                         """, 30)
                         .isForbidden("java.lang.Class.getClassLoader")
                         .unpoliced("* 0"),
-                before("a hundred megabytes of output", """
-                        String line = "x".repeat(1 << 20);
+                before("megabytes of output", """
+                        String line = "x".repeat(1 << 18);
                         System.out.println(line);
                         System.err.println(line);
                         """, 33).gets("passed 10", "xxxx"));
