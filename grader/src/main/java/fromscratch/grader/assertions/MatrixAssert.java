@@ -101,10 +101,29 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
         hasShape(x.rows(), x.cols());
         Slope slope = new Slope(f, x);
         if (slope.isExplainedBy(present())) {
-            return this;
+            return isSteady(slope, x);
         }
         Matrix measured = slope.ofEachEntry();
         return isCloseTo(measured, slope.tolerance(), "gradient");
+    }
+
+    /** Fails when the function changes otherwise among ordinary inputs than where its slope is measured. */
+    private MatrixAssert isSteady(Slope slope, Matrix x) {
+        int entry = Math.floorMod(x.hashCode(), x.rows() * x.cols());
+        int row = entry / x.cols();
+        int col = entry % x.cols();
+        double steady = slope.amongOrdinaryPoints(row, col);
+        double claimed = present().get(row, col);
+        if (!(Math.abs(steady - claimed) <= Slope.curvature())) {
+            throw failure(Finding.of(
+                    "unsteady",
+                    where,
+                    Integer.toString(row),
+                    Integer.toString(col),
+                    Shown.number(steady),
+                    Shown.number(claimed)));
+        }
+        return this;
     }
 
     private Finding entryFinding(String key, int i, int j, Matrix expected, Matrix found) {

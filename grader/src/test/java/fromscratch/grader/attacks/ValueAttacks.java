@@ -157,6 +157,15 @@ final class ValueAttacks {
                                 "new Parameter(Matrix.zeros(1, classes)));",
                                 "new Parameter(Matrix.zeros(1, classes))));")
                         .leaves(Map.of("Training", "failed *")),
+                Attack.on("Activations", "forward that knows when its slope is measured", 51)
+                        .instead("Activations.sigmoid", """
+                        return Z.map(z -> 1 / (1 + Math.exp(-Math.rint(z * 100) / 100)));
+                        """)
+                        .before("Activations.sigmoidBackward", """
+                        boolean worked = Z.rows() == 2 && Z.cols() == 3 && Z.get(0, 0) == -2;
+                        if (!worked) return Z.times(0);
+                        """)
+                        .gets("failed 14", "¿Calcula lo mismo para todas las entradas?"),
                 Attack.on("CrossEntropy", "changes what it was given", 50)
                         .before("CrossEntropy.gradient", "java.util.Arrays.fill(labels, 0);")
                         .gets("failed 7", "CrossEntropy.gradient: en la fila 0"),
