@@ -26,10 +26,7 @@ class ComplaintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             int f() { return nowhere; }                          | no-such-variable
             Nobody f() { return null; }                          | no-such-class
             int f() { return g(1); }                             | no-such-method
@@ -59,7 +56,9 @@ class ComplaintTest {
         Finding finding = of(member);
         assertThat(finding.key()).as(finding.toString()).isEqualTo("not-compiled-" + key);
         assertThat(finding.args()).startsWith("Linear.java:3", member);
-        assertThat(new Narrator("es").tell(finding)).startsWith("No compila, en Linear.java:3: ").endsWith(member);
+        assertThat(new Narrator("es").tell(finding))
+                .startsWith("No compila, en Linear.java:3: ")
+                .endsWith(member);
         assertThat(new Narrator("en").tell(finding))
                 .startsWith("Does not compile, at Linear.java:3: ")
                 .endsWith(member);
@@ -67,7 +66,8 @@ class ComplaintTest {
 
     @Test
     void a_file_that_ends_too_early() throws Exception {
-        assertThat(inFile("package fromscratch;\nclass Linear {\n  void f() {\n").key())
+        assertThat(inFile("package fromscratch;\nclass Linear {\n  void f() {\n")
+                        .key())
                 .isEqualTo("not-compiled-end-of-file");
     }
 
