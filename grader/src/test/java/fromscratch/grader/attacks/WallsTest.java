@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,6 +45,9 @@ class WallsTest {
 
     /** The course with an allow-list that is none. */
     private static final Course COURSE = lawless(Manifest.read());
+
+    private static final Limits LIMITS = Limits.perCheck(Duration.ofSeconds(Integer.getInteger("attacks.seconds", 3)));
+    private static final Map<Sandbox, Judge> JUDGES = new EnumMap<>(Sandbox.class);
 
     @TempDir
     private static Path scratch;
@@ -74,6 +78,9 @@ class WallsTest {
 
     @AfterAll
     static void tearDown() throws IOException {
+        for (Judge judge : JUDGES.values()) {
+            judge.close();
+        }
         if (workshop != null) {
             workshop.close();
             home.close();
@@ -116,10 +123,12 @@ class WallsTest {
     }
 
     private static Report judge(Sandbox sandbox, Path folder) throws IOException {
-        Limits limits = Limits.perCheck(Duration.ofSeconds(Integer.getInteger("attacks.seconds", 3)));
-        Submission submission = Intake.read(folder);
-        try (Judge judge = new Judge(COURSE, limits, "test", workshop, sandbox, Understudies.NONE)) {
-            return judge.judge(submission, judge.compile(submission), 1);
+        Judge judge = JUDGES.get(sandbox);
+        if (judge == null) {
+            judge = new Judge(COURSE, LIMITS, "test", workshop, sandbox, Understudies.NONE);
+            JUDGES.put(sandbox, judge);
         }
+        Submission submission = Intake.read(folder);
+        return judge.judge(submission, judge.compile(submission), 1);
     }
 }
