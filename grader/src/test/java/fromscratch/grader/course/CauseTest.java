@@ -75,8 +75,9 @@ class CauseTest {
             Narrator narrator = new Narrator(language);
             String gradient = narrator.tell(Finding.of("cause.gradient", "L.gradient", "L.loss"));
             String forward = narrator.tell(Finding.of("cause.forward", "L.gradient", "L.loss"));
-            assertThat(gradient).startsWith("L.loss").isNotEqualTo(forward);
-            assertThat(forward).startsWith("L.gradient");
+            assertThat(gradient).as("who is to blame").endsWith("L.gradient.");
+            assertThat(forward).as("who is to blame").contains("L.loss").doesNotContain("L.gradient.");
+            assertThat(forward).isNotEqualTo(gradient);
         }
     }
 }
