@@ -26,7 +26,11 @@ final class Accounts {
     private final Map<String, Entry> entries = new HashMap<>();
 
     /** Where a student's report is, and what it comes to. */
-    record Entry(GradedClass part, Standing standing) {}
+    record Entry(GradedClass part, Standing standing) {
+        String student() {
+            return standing.student();
+        }
+    }
 
     Accounts(Texts texts, List<String> roster) {
         this.texts = texts;
@@ -72,10 +76,10 @@ final class Accounts {
     /**
      * Closes the accounts.
      *
-     * @return an entry for each student of the roster
+     * @return an entry for each student of the roster, in its order
      * @throws CommandFailure that names whoever and whatever is not as it must be
      */
-    Map<String, Entry> settle() {
+    List<Entry> settle() {
         complain("merge.missing", missing);
         complain("merge.damaged", damaged);
         complain("merge.twice", twice);
@@ -83,7 +87,7 @@ final class Accounts {
         if (!complaints.isEmpty()) {
             throw new CommandFailure(ExitCode.BAD_INPUT, String.join("\n", complaints));
         }
-        return entries;
+        return roster.stream().map(entries::get).toList();
     }
 
     private void complain(String key, Set<String> students) {

@@ -52,9 +52,6 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Option(names = "--maven", paramLabel = "FILE", description = "The Maven to run (default: mvn on the path).")
     private String maven = "mvn";
 
-    private final List<String> java =
-            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (!ProcessTimes.areKnown()) {
@@ -134,7 +131,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     private Cost grade(Path work, Path students, List<String> options, List<String> before)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(before);
-        command.addAll(java);
+        command.add(Tools.java());
         command.addAll(List.of("-cp", classPath(), Grader.class.getName(), "grade", students.toString()));
         command.addAll(List.of("--fresh", "--reports", work.resolve("reports").toString()));
         command.addAll(options);
@@ -143,7 +140,7 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     private Cost unsafe(Path work, Path students) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(onOneCore());
-        command.addAll(java);
+        command.add(Tools.java());
         command.addAll(Panel.judgeOptions());
         command.addAll(List.of("-cp", classPath(), InProcessBound.class.getName(), students.toString()));
         command.add(work.resolve("unsafe").toString());

@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,8 +49,8 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Texts texts = language.texts();
-        List<String> students = RosterReading.read(roster, "", texts).ids();
-        Accounts accounts = new Accounts(texts, students);
+        Accounts accounts =
+                new Accounts(texts, RosterReading.read(roster, "", texts).ids());
         for (Path shard : shards) {
             if (isInside(reports.folder(), shard)) {
                 throw new CommandFailure(
@@ -61,16 +59,15 @@ final class MergeCommand implements Callable<Integer> {
             }
             accounts.add(shard);
         }
-        Map<String, Accounts.Entry> entries = accounts.settle();
+        List<Accounts.Entry> entries = accounts.settle();
         reports.requireWritable(texts);
         ClassReport.withdraw(reports.folder());
-        List<Standing> standings = new ArrayList<>();
-        GradedClass any = entry(entries, students.get(0)).part();
-        for (String student : students) {
-            Accounts.Entry entry = entry(entries, student);
-            entry.part().copy(student, reports.folder());
-            standings.add(entry.standing());
+        for (Accounts.Entry entry : entries) {
+            entry.part().copy(entry.student(), reports.folder());
         }
+        List<Standing> standings =
+                entries.stream().map(Accounts.Entry::standing).toList();
+        GradedClass any = entries.get(0).part();
         ClassReport.write(reports.folder(), Manifest.read(), new Narrator(any.language()), any.run(), standings);
         new Console(spec)
                 .say(texts.get(
@@ -78,10 +75,6 @@ final class MergeCommand implements Callable<Integer> {
                         standings.size(),
                         reports.folder().resolve("index.html").toString()));
         return ExitCode.DONE;
-    }
-
-    private static Accounts.Entry entry(Map<String, Accounts.Entry> entries, String student) {
-        return Objects.requireNonNull(entries.get(student), student);
     }
 
     private static boolean isInside(Path folder, Path other) {

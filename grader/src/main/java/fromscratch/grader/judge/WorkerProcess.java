@@ -2,7 +2,9 @@ package fromscratch.grader.judge;
 
 import fromscratch.given.Matrix;
 import fromscratch.given.Parameter;
+import fromscratch.grader.sandbox.ProcessTree;
 import fromscratch.grader.sandbox.Sandbox;
+import fromscratch.grader.sandbox.Tools;
 import fromscratch.grader.wire.Incoming;
 import fromscratch.grader.wire.Mirrors;
 import fromscratch.grader.wire.Outgoing;
@@ -12,7 +14,6 @@ import fromscratch.grader.worker.Worker;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ final class WorkerProcess {
             Process probe = start(workshop, sandbox, workshop.workerArchive().use());
             probe.getOutputStream().close();
             boolean ended = probe.waitFor(PROBE_SECONDS, TimeUnit.SECONDS);
-            kill(probe);
+            ProcessTree.kill(probe);
             return ended && probe.exitValue() == 0;
         } catch (IOException e) {
             return false;
@@ -100,7 +101,7 @@ final class WorkerProcess {
 
     private static Process start(Workshop workshop, Sandbox sandbox, List<String> options) throws IOException {
         List<String> java = new ArrayList<>();
-        java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        java.add(Tools.java());
         java.addAll(OPTIONS);
         java.addAll(options);
         if (sandbox == Sandbox.BARE) {
@@ -172,12 +173,7 @@ final class WorkerProcess {
 
     /** Ends the worker and all that it has started. */
     void kill() {
-        kill(process);
-    }
-
-    private static void kill(Process process) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        ProcessTree.kill(process);
     }
 
     /** Whether the worker is still there. */

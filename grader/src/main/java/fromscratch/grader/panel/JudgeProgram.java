@@ -8,6 +8,7 @@ import fromscratch.grader.judge.Judge;
 import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.report.StudentReport;
+import fromscratch.grader.sandbox.ProcessTree;
 import fromscratch.grader.sandbox.Sandbox;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -95,7 +96,7 @@ public final class JudgeProgram {
             // The panel is gone, just as at the end of the input.
         }
         if (busy) {
-            ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+            ProcessTree.killBelow(ProcessHandle.current());
             Runtime.getRuntime().halt(1);
         }
         lines.add(END);

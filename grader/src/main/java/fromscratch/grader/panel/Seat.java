@@ -2,6 +2,8 @@ package fromscratch.grader.panel;
 
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Report;
+import fromscratch.grader.sandbox.ProcessTree;
+import fromscratch.grader.sandbox.Tools;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -9,7 +11,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Seat implements AutoCloseable {
     Seat(Orders orders, int number, List<String> options) {
         this.orders = orders;
         this.command = new ArrayList<>(Cores.only(number));
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Tools.java());
         command.addAll(OPTIONS);
         command.addAll(options);
         command.addAll(List.of("-cp", Kit.classPath(), JudgeProgram.class.getName()));
@@ -87,8 +88,7 @@ final class Seat implements AutoCloseable {
         }
 
         void kill() {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            ProcessTree.kill(process);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The programs of this machine that walls and limits are built with. */
+/** The programs of this machine that the kit starts. */
 public final class Tools {
     private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(File.pathSeparator));
 
@@ -23,6 +23,11 @@ public final class Tools {
                 .filter(Files::isExecutable)
                 .map(Path::toString)
                 .findFirst();
+    }
+
+    /** The Java that runs this. */
+    public static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** Whether this process may do everything on this machine. */

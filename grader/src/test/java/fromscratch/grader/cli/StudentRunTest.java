@@ -2,24 +2,19 @@ package fromscratch.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.course.Narrator;
+import fromscratch.grader.judge.BareJudge;
 import fromscratch.grader.judge.Intake;
-import fromscratch.grader.judge.Judge;
 import fromscratch.grader.judge.Limits;
 import fromscratch.grader.judge.Submission;
-import fromscratch.grader.judge.Understudies;
-import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.mistakes.Classes;
 import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.policy.Forbidden;
 import fromscratch.grader.report.Scoreboard;
 import fromscratch.grader.report.StudentReport;
-import fromscratch.grader.sandbox.Sandbox;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code mvn test} shows is what the judge grades: the two scoreboards are the same, letter by letter. */
@@ -40,10 +35,8 @@ class StudentRunTest {
     @TempDir
     private Path folder;
 
-    @BeforeAll
-    static void solutionsArePresent() {
-        assumeTrue(Solutions.present(), "this tree has no solutions");
-    }
+    @RegisterExtension
+    static final BareJudge JUDGE = new BareJudge(Limits.USUAL);
 
     /** The program that runs in a process of its own, in a student's place. */
     static final class Student {
@@ -72,7 +65,7 @@ class StudentRunTest {
         // GIVEN a submission as 'grade' judges it, with the student's own seed
         Path sample = ClassFolders.sample("s06");
         Submission submission = Intake.read(sample);
-        Report report = report(submission, Submission.seed(SEED, submission.student()));
+        Report report = JUDGE.report(submission, Submission.seed(SEED, submission.student()));
         String markdown = StudentReport.markdown(Manifest.read(), new Narrator("en"), report);
         // WHEN the student runs the command that the report prints
         String command = markdown.lines()
@@ -117,7 +110,7 @@ class StudentRunTest {
     }
 
     private static String judged(Map<String, String> sources) throws IOException {
-        return board(report(new Submission("student", new TreeMap<>(sources), List.of()), SEED));
+        return board(JUDGE.report(sources, SEED));
     }
 
     private static String board(Report report) {
@@ -128,14 +121,6 @@ class StudentRunTest {
                 Scoreboard.Wish.none(),
                 report.provenance().seed(),
                 false);
-    }
-
-    private static Report report(Submission submission, long seed) throws IOException {
-        Course course = Manifest.read();
-        try (Workshop workshop = Workshop.open();
-                Judge judge = new Judge(course, Limits.USUAL, "test", workshop, Sandbox.BARE, Understudies.NONE)) {
-            return judge.judge(submission, judge.compile(submission), seed);
-        }
     }
 
     private String inTheStudentsProcess(Map<String, String> sources, String... options) throws Exception {

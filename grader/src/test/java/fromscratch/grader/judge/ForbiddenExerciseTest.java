@@ -1,7 +1,6 @@
 package fromscratch.grader.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Exercise;
@@ -13,12 +12,10 @@ import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.Status;
-import fromscratch.grader.sandbox.Sandbox;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,23 +24,8 @@ class ForbiddenExerciseTest {
     private static final Course COURSE = Manifest.read();
     private static final long SEED = 1;
 
-    private static Workshop workshop;
-    private static Judge judge;
-
-    @BeforeAll
-    static void setUp() throws Exception {
-        assumeTrue(Solutions.present(), "this tree has no solutions");
-        workshop = Workshop.open();
-        judge = new Judge(COURSE, Limits.USUAL, "test", workshop, Sandbox.BARE, Understudies.NONE);
-    }
-
-    @AfterAll
-    static void tearDown() throws Exception {
-        if (judge != null) {
-            judge.close();
-            workshop.close();
-        }
-    }
+    @RegisterExtension
+    static final BareJudge JUDGE = new BareJudge(Limits.USUAL);
 
     static List<String> exercises() {
         return COURSE.exercises().stream().map(Exercise::id).toList();
@@ -59,8 +41,7 @@ class ForbiddenExerciseTest {
                 forbidden + ".java",
                 text.substring(0, body) + " static { Runtime.getRuntime().halt(3); }" + text.substring(body));
 
-        Submission submission = new Submission("student", new TreeMap<>(sources), List.of());
-        Report report = judge.judge(submission, judge.compile(submission), SEED);
+        Report report = JUDGE.report(sources, SEED);
         for (ExerciseResult exercise : report.exercises()) {
             for (CheckResult check : exercise.checks()) {
                 if (exercise.id().equals(forbidden)) {

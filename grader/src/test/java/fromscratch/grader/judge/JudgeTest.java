@@ -1,9 +1,7 @@
 package fromscratch.grader.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fromscratch.grader.course.Manifest;
 import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Diagnosis;
@@ -12,39 +10,22 @@ import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.policy.Forbidden;
-import fromscratch.grader.sandbox.Sandbox;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the judge says of a submission whose code runs in a worker. */
 class JudgeTest {
-    private static Workshop workshop;
-    private static Judge judge;
+    @RegisterExtension
+    static final BareJudge JUDGE = new BareJudge(Limits.USUAL);
 
-    @BeforeAll
-    static void setUp() throws Exception {
-        assumeTrue(Solutions.present(), "this tree has no solutions");
-        workshop = Workshop.open();
-        judge = new Judge(Manifest.read(), Limits.USUAL, "test", workshop, Sandbox.BARE, Understudies.NONE);
-    }
-
-    @AfterAll
-    static void tearDown() throws Exception {
-        if (judge != null) {
-            judge.close();
-            workshop.close();
-        }
-    }
-
-    private static Report judge(Map<String, String> sources) throws Exception {
-        Submission submission = new Submission("student", new TreeMap<>(sources), List.of());
-        return judge.judge(submission, judge.compile(submission), 1);
+    private static Report judge(Map<String, String> sources) throws IOException {
+        return JUDGE.report(sources, 1);
     }
 
     @Test
@@ -114,13 +95,11 @@ class JudgeTest {
                 .extracting(Diagnosis::id)
                 .containsExactly("softmax.sign");
         String hangs = "while (logits.get(0, 0) == 400) {}\n" + shifted;
-        Submission lost = new Submission(
-                "student",
-                new TreeMap<>(softmax(hangs, "shifted.map(Math::exp)", "shifted.map(z -> Math.exp(-z))")),
-                List.of());
+        Submission lost =
+                BareJudge.submission(softmax(hangs, "shifted.map(Math::exp)", "shifted.map(z -> Math.exp(-z))"));
         Limits limits = Limits.perCheck(Duration.ofSeconds(3));
-        try (Judge impatient = new Judge(Manifest.read(), limits, "test", workshop, Sandbox.BARE, Understudies.NONE)) {
-            Report report = impatient.judge(lost, impatient.compile(lost), 1);
+        try (Judge impatient = JUDGE.like(limits, Understudies.NONE)) {
+            Report report = BareJudge.report(impatient, lost, 1);
             assertThat(report.exercises())
                     .extracting(exercise -> exercise.id() + exercise.status() + exercise.score())
                     .isEqualTo(unharmed.exercises().stream()

@@ -2,31 +2,25 @@ package fromscratch.grader.mistakes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fromscratch.grader.course.Manifest;
+import fromscratch.grader.judge.BareJudge;
 import fromscratch.grader.judge.Judge;
 import fromscratch.grader.judge.Limits;
-import fromscratch.grader.judge.Submission;
 import fromscratch.grader.judge.Understudies;
 import fromscratch.grader.judge.UnusableSolution;
-import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.policy.Forbidden;
-import fromscratch.grader.sandbox.Sandbox;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,27 +34,8 @@ class OncePaidTest {
     private static final Edit NO_MEAN =
             new Edit("CrossEntropy", "minus(oneHot).times(1.0 / labels.length)", "minus(oneHot)");
 
-    private static Workshop workshop;
-    private static Judge judge;
-
-    @BeforeAll
-    static void setUp() throws Exception {
-        assumeTrue(Solutions.present(), "this tree has no solutions");
-        workshop = Workshop.open();
-        judge = judgeWith(solutions());
-    }
-
-    @AfterAll
-    static void tearDown() throws Exception {
-        if (judge != null) {
-            judge.close();
-            workshop.close();
-        }
-    }
-
-    private static Judge judgeWith(Understudies understudies) throws IOException {
-        return new Judge(Manifest.read(), LIMITS, "test", workshop, Sandbox.BARE, understudies);
-    }
+    @RegisterExtension
+    static final BareJudge JUDGE = new BareJudge(LIMITS, OncePaidTest::solutions);
 
     private static Understudies solutions() {
         return new Understudies(new TreeMap<>(Solutions.sources()));
@@ -74,13 +49,12 @@ class OncePaidTest {
         return sources;
     }
 
-    private static Report judge(Edit... edits) throws Exception {
-        return judge(judge, with(edits));
+    private static Report judge(Edit... edits) throws IOException {
+        return judge(with(edits));
     }
 
-    private static Report judge(Judge judge, Map<String, String> sources) throws Exception {
-        Submission submission = new Submission("student", new TreeMap<>(sources), List.of());
-        return judge.judge(submission, judge.compile(submission), 1);
+    private static Report judge(Map<String, String> sources) throws IOException {
+        return JUDGE.report(sources, 1);
     }
 
     private static ExerciseResult exercise(Report report, String id) {
@@ -114,7 +88,7 @@ class OncePaidTest {
     @ParameterizedTest
     @MethodSource("oneOfEachExercise")
     void a_planted_mistake_costs_only_its_own_points(Mistake mistake) throws Exception {
-        Report report = judge(judge, mistake.plantedIn(Solutions.sources()));
+        Report report = judge(mistake.plantedIn(Solutions.sources()));
         ExerciseResult own = exercise(report, mistake.exercise());
         assertThat(own.status().isWrong()).isTrue();
         assertThat(own.standInScore()).isZero();
@@ -262,7 +236,7 @@ class OncePaidTest {
 
     @Test
     void what_builds_on_something_forbidden_is_judged_without_it() throws Exception {
-        Report report = judge(judge, Forbidden.sources());
+        Report report = judge(Forbidden.sources());
         assertThat(exercise(report, "Softmax").status()).isEqualTo(Status.FORBIDDEN);
         assertThat(exercise(report, "MeanSquaredError").status()).isEqualTo(Status.FORBIDDEN);
         assertThat(report.score()).isEqualTo(100 - 10 - 5);
@@ -273,7 +247,7 @@ class OncePaidTest {
     void a_solution_with_a_second_class_beside_its_own_is_refused() {
         Understudies two = new Understudies(new TreeMap<>(
                 with(new Edit("Sgd", "public final class Sgd {", "class Other {} public final class Sgd {"))));
-        assertThatThrownBy(() -> judgeWith(two))
+        assertThatThrownBy(() -> JUDGE.like(LIMITS, two))
                 .isInstanceOf(UnusableSolution.class)
                 .hasMessageContaining("fromscratch.Other");
     }
@@ -294,8 +268,8 @@ class OncePaidTest {
 
     @Test
     void without_solutions_what_builds_on_a_mistake_is_blocked() throws Exception {
-        try (Judge alone = judgeWith(Understudies.NONE)) {
-            Report report = judge(alone, with(TRANSPOSED));
+        try (Judge alone = JUDGE.like(LIMITS, Understudies.NONE)) {
+            Report report = BareJudge.report(alone, BareJudge.submission(with(TRANSPOSED)), 1);
             assertThat(report.score()).isEqualTo(75);
             assertThat(report.provenance().hasSolutions()).isFalse();
             assertThat(exercise(report, "Training").status()).isEqualTo(Status.BLOCKED);
@@ -314,7 +288,7 @@ class OncePaidTest {
     @Test
     void a_solution_that_does_not_compile_is_refused_before_anybody_is_judged() {
         Understudies broken = new Understudies(new TreeMap<>(with(new Edit("Softmax", "Math::exp", "Math::expo"))));
-        assertThatThrownBy(() -> judgeWith(broken))
+        assertThatThrownBy(() -> JUDGE.like(LIMITS, broken))
                 .isInstanceOf(UnusableSolution.class)
                 .hasMessageContaining("Softmax.java:");
     }

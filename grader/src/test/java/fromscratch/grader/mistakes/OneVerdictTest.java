@@ -3,16 +3,12 @@ package fromscratch.grader.mistakes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fromscratch.grader.course.Manifest;
+import fromscratch.grader.judge.BareJudge;
 import fromscratch.grader.judge.Compilation;
 import fromscratch.grader.judge.Intake;
-import fromscratch.grader.judge.Judge;
 import fromscratch.grader.judge.Limits;
 import fromscratch.grader.judge.Submission;
-import fromscratch.grader.judge.Understudies;
-import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.model.ExerciseResult;
-import fromscratch.grader.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +16,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,8 +31,8 @@ class OneVerdictTest {
 
     private static final Limits LIMITS = Limits.perCheck(Duration.ofSeconds(20));
 
-    private static Workshop workshop;
-    private static Judge judge;
+    @RegisterExtension
+    static final BareJudge JUDGE = new BareJudge(LIMITS);
 
     /** Sources to be judged both ways. */
     record Case(String name, Map<String, String> sources) {
@@ -73,28 +67,15 @@ class OneVerdictTest {
         }
     }
 
-    @BeforeAll
-    static void setUp() throws IOException {
-        workshop = Workshop.open();
-        judge = new Judge(Manifest.read(), LIMITS, "test", workshop, Sandbox.BARE, Understudies.NONE);
-    }
-
-    @AfterAll
-    static void tearDown() throws IOException {
-        judge.close();
-        workshop.close();
-    }
-
     @ParameterizedTest
     @MethodSource("cases")
     void mvn_test_and_grade_agree_on_every_check(Case one) throws IOException {
-        assumeTrue(Solutions.present(), "this tree has no solutions");
-        Submission submission = new Submission("student", new TreeMap<>(one.sources()), List.of());
-        Compilation compilation = judge.compile(submission);
+        Submission submission = BareJudge.submission(one.sources());
+        Compilation compilation = JUDGE.judge().compile(submission);
         assumeTrue(compilation.errors().isEmpty(), "what does not compile has no mvn test");
         boolean words = OTHER_WORDS.stream().noneMatch(one.name()::contains);
         Map<String, String> graded =
-                told(judge.judge(submission, compilation, SEED).exercises(), words);
+                told(JUDGE.judge().judge(submission, compilation, SEED).exercises(), words);
         Map<String, String> tested = told(Verdicts.on(one.sources(), SEED).exercises(), words);
         assertThat(graded.entrySet()).containsExactlyElementsOf(tested.entrySet());
     }
