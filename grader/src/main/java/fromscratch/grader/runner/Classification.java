@@ -53,7 +53,7 @@ final class Classification {
         if (absence.isPresent()) {
             return absent(check, method, absence.get());
         }
-        Thrown told = thrown instanceof StudentException remote ? remote.thrown() : Thrown.of(thrown);
+        Thrown told = StudentException.told(thrown);
         Location location =
                 told.frames().isEmpty() ? null : Location.parse(told.frames().get(0));
         return new Observation(
@@ -109,8 +109,7 @@ final class Classification {
         if (location == null && thrown instanceof NullPointerException) {
             return Finding.of("null", method.id());
         }
-        boolean endless = told.description().startsWith(StackOverflowError.class.getSimpleName());
-        return Finding.of(endless ? "crashed-endless" : "crashed", method.id(), told.description());
+        return Finding.of(told.isEndlessRecursion() ? "crashed-endless" : "crashed", method.id(), told.description());
     }
 
     private static String firstWord(String text) {

@@ -1,6 +1,7 @@
 package fromscratch.grader.runner;
 
 import fromscratch.given.TodoException;
+import fromscratch.grader.wire.StudentException;
 import java.util.List;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.AroundTryHook;
@@ -52,10 +53,12 @@ public final class PropertyHook implements AroundPropertyHook, AroundTryHook {
         if (progress.end != null) {
             return result.mapTo(PropertyExecutionResult.Status.FAILED, progress.end);
         }
-        result.falsifiedParameters()
-                .ifPresent(parameters -> run.smallestInput(
-                        parameters.stream().map(String::valueOf).toList()));
+        result.falsifiedParameters().ifPresent(parameters -> note(run, parameters));
         return result;
+    }
+
+    private static void note(RunContext run, List<Object> parameters) {
+        run.smallestInput(parameters.stream().map(String::valueOf).toList());
     }
 
     @Override
@@ -73,18 +76,23 @@ public final class PropertyHook implements AroundPropertyHook, AroundTryHook {
         Throwable thrown = result.throwable().orElse(null);
         if (thrown != null && !isWorthShrinking(thrown)) {
             progress.end = thrown;
+            note(run, parameters);
             return TryExecutionResult.satisfied(true);
         }
         progress.falsified |= thrown != null;
         return result;
     }
 
-    /** A TODO or a call without an answer is the same for every input; a wrong value or a crash may not be. */
+    /**
+     * A TODO or a call without an answer is the same for every input; a wrong value or a crash may not be. An endless
+     * recursion may not be either, but where it strikes differs from run to run, and so would the search.
+     */
     private static boolean isWorthShrinking(Throwable thrown) {
         return !(thrown instanceof TodoException
                 || thrown instanceof Fault
                 || thrown instanceof Absence
-                || thrown instanceof LinkageError);
+                || thrown instanceof LinkageError
+                || StudentException.told(thrown).isEndlessRecursion());
     }
 
     private static Store<Progress> progress() {

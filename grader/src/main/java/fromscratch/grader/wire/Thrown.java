@@ -39,6 +39,11 @@ public record Thrown(String description, List<String> frames) {
         }
     }
 
+    /** Whether a method called itself until the stack was full. */
+    public boolean isEndlessRecursion() {
+        return description.startsWith(StackOverflowError.class.getSimpleName());
+    }
+
     private static List<String> frames(Throwable thrown) {
         return Arrays.stream(thrown.getStackTrace())
                 .limit(DEEPEST_LOOK)
