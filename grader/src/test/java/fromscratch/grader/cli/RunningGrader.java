@@ -77,6 +77,7 @@ public record RunningGrader(int exitCode, String out, String err) {
     private static ProcessBuilder command(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // it does not live long
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
         Path jar = Path.of("target", "grader.jar").toAbsolutePath();
         if (Files.exists(jar)) {

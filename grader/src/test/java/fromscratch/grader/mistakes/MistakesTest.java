@@ -2,16 +2,18 @@ package fromscratch.grader.mistakes;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.course.Narrator;
 import fromscratch.grader.course.Texts;
+import fromscratch.grader.judge.BareJudge;
+import fromscratch.grader.judge.Limits;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Status;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +21,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,18 +36,18 @@ class MistakesTest {
         return Catalogue.all();
     }
 
-    @BeforeAll
-    static void solutionsArePresent() {
-        assumeTrue(Solutions.present(), "this tree has no solutions");
-    }
+    @RegisterExtension
+    static final BareJudge JUDGE = new BareJudge(Limits.perCheck(Verdicts.LIMIT));
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void a_planted_mistake_fails_its_checks_and_leaves_the_other_exercises_in_peace(Mistake mistake) {
+    void a_planted_mistake_fails_its_checks_and_leaves_the_other_exercises_in_peace(Mistake mistake)
+            throws IOException {
         long seed = mistake.number();
+        Map<String, String> sources = mistake.plantedIn(Solutions.sources());
         Verdicts verdicts = Verdicts.on(
                 isFirstOfItsExercise(mistake) ? COURSE : Reach.upwards(COURSE, mistake.exercise()),
-                Classes.compile(mistake.plantedIn(Solutions.sources())),
+                Classes.compile(sources),
                 seed);
         SoftAssertions softly = new SoftAssertions();
         for (ExerciseResult exercise : verdicts.exercises()) {
@@ -66,6 +68,7 @@ class MistakesTest {
         Naming naming = new Naming(mistake, DECLARED.nameOf(mistake), verdicts.diagnoses());
         softly.assertThat(naming.isWrong()).as(naming.toString()).isFalse();
         softly.assertAll();
+        OneVerdict.isGiven(mistake.toString(), JUDGE.report(sources, seed).exercises(), verdicts.exercises());
     }
 
     private static List<String> wrong(ExerciseResult exercise) {

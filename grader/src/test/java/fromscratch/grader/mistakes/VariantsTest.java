@@ -1,11 +1,15 @@
 package fromscratch.grader.mistakes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fromscratch.grader.judge.BareJudge;
+import fromscratch.grader.judge.Limits;
+import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.Status;
+import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,15 +19,23 @@ class VariantsTest {
         return Variants.all();
     }
 
-    @BeforeAll
-    static void solutionsArePresent() {
-        assumeTrue(Solutions.present(), "this tree has no solutions");
-    }
+    private static final long SEED = 7;
+
+    @RegisterExtension
+    static final BareJudge JUDGE = new BareJudge(Limits.perCheck(Verdicts.LIMIT));
 
     @ParameterizedTest
     @MethodSource("variants")
     void an_honest_variant_earns_every_point_with_every_seed(Variant variant) {
         assertThat(Variants.faults(variant)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("variants")
+    void an_honest_variant_earns_every_point_in_the_judge(Variant variant) throws IOException {
+        assertThat(JUDGE.report(variant.of(Solutions.sources()), SEED).exercises())
+                .flatExtracting(ExerciseResult::checks)
+                .allMatch(check -> check.status() == Status.PASSED && check.score() == check.maxScore());
     }
 
     @Test

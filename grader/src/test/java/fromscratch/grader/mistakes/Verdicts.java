@@ -20,6 +20,9 @@ import java.util.Optional;
 
 /** What {@code mvn test} would say of some sources. */
 public record Verdicts(List<ExerciseResult> exercises) {
+    /** Long enough for a machine that does much else. */
+    static final Duration LIMIT = Duration.ofSeconds(20);
+
     private static final Course COURSE = Manifest.read();
 
     public static Verdicts on(Map<String, String> sources, long seed) {
@@ -39,7 +42,7 @@ public record Verdicts(List<ExerciseResult> exercises) {
                     course,
                     CheckClasses.of(new ExerciseClasses(inspection.admitted()), inspection.admitted()),
                     seed,
-                    Duration.ofSeconds(20),
+                    LIMIT,
                     inspection.observations(course));
             return new Verdicts(Scoring.score(course, run.run()));
         } catch (InterruptedException e) {
