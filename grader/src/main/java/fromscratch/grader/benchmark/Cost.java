@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * What some work took.
  *
- * @param cpuSeconds the time of all cores
+ * @param cpuSeconds the time of all cores; no number where nobody knows it
  * @param wallSeconds the time on the wall
  * @param judgeMegabytes the most memory that one judge had resident
  * @param workerMegabytes the most memory that one worker had resident
@@ -40,6 +40,11 @@ public record Cost(double cpuSeconds, double wallSeconds, double judgeMegabytes,
                     memory.megabytesOf(JudgeProgram.class),
                     memory.megabytesOf(Worker.class));
         }
+    }
+
+    /** The same where nobody knows the time of all cores: {@code cpuSeconds} is no number. */
+    public Cost withoutCpu() {
+        return new Cost(Double.NaN, wallSeconds, judgeMegabytes, workerMegabytes);
     }
 
     /** What each of {@code submissions} more submissions took than a run of fewer. */

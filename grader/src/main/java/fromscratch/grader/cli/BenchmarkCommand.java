@@ -4,6 +4,7 @@ import fromscratch.grader.benchmark.Cost;
 import fromscratch.grader.benchmark.InProcessBound;
 import fromscratch.grader.benchmark.ProcessTimes;
 import fromscratch.grader.panel.Panel;
+import fromscratch.grader.sandbox.Sandbox;
 import fromscratch.grader.sandbox.Tools;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,71 +72,71 @@ final class BenchmarkCommand implements Callable<Integer> {
         Path all = students(work, submissions);
         Path some = students(work, few);
         Path one = students(work, 1);
-        grade(work, one); // leaves the archives that the others start from
+        grade(work, one, Sandbox.BARE); // leaves the archives that the others start from
         console.say("what                                             CPU (s)  wall (s)  judge (MB)  worker (MB)");
 
         Cost bound = unsafe(work, all).perSubmission(unsafe(work, some), submissions - few);
         row(console, "one more submission, unsafe in one process", bound);
-        for (String sandbox : List.of("bare", "bwrap")) {
-            if (sandbox.equals("bare") || Tools.find(sandbox).isPresent()) {
-                List<String> options = List.of("--jobs", "1", "--sandbox", sandbox);
-                Cost more = grade(work, all, options).perSubmission(grade(work, some, options), submissions - few);
-                row(console, "one more submission, judged, " + sandbox, more);
-            }
+        for (Sandbox sandbox : sandboxes()) {
+            Cost more = grade(work, all, sandbox, "--jobs", "1")
+                    .perSubmission(grade(work, some, sandbox, "--jobs", "1"), submissions - few);
+            row(console, "one more submission, judged, one core, " + sandbox.id(), more);
         }
-        Cost single = grade(work, all, List.of("--jobs", "1"), onOneCore());
-        row(console, "a class of " + submissions + ", one judge, one core", single);
-        Cost whole = grade(work, all);
-        row(console, "a class of " + submissions + ", a judge for each core", whole);
-        List<Cost> alone = new ArrayList<>();
-        List<Cost> tests = new ArrayList<>();
-        List<Cost> floors = new ArrayList<>();
         List<String> test = List.of(maven, "-q", "-o", "test");
         Cost.of(test, tree); // compiles whatever is not compiled yet
-        for (int round = 0; round < rounds; round++) {
-            alone.add(grade(work, one));
-            tests.add(Cost.of(test, tree));
-            floors.add(Cost.of(List.of(maven, "-q", "-o", "validate"), tree));
+        row(console, "mvn -q -o test, warm", median(() -> Cost.of(test, tree)));
+        List<String> floor = List.of(maven, "-q", "-o", "validate");
+        row(console, "mvn -q -o validate: Maven's own floor", median(() -> Cost.of(floor, tree)));
+        for (Sandbox sandbox : sandboxes()) {
+            String where = ", " + sandbox.id();
+            row(console, "one submission, from a cold start" + where, median(() -> grade(work, one, sandbox)));
+            row(console, "a class of " + submissions + ", one judge" + where, grade(work, all, sandbox, "--jobs", "1"));
+            row(console, "a class of " + submissions + ", one judge a core" + where, grade(work, all, sandbox));
         }
-        row(console, "one submission, from a cold start", median(alone));
-        row(console, "mvn -q -o test, warm", median(tests));
-        row(console, "mvn -q -o validate: Maven's own floor", median(floors));
         console.say("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores");
     }
 
-    private static Cost median(List<Cost> costs) {
-        return costs.stream()
-                .sorted(Comparator.comparingDouble(Cost::cpuSeconds))
-                .skip(costs.size() / 2)
-                .findFirst()
-                .orElseThrow();
+    /** The weakest and the strongest that works here without any further right. */
+    private static List<Sandbox> sandboxes() {
+        return Tools.find("bwrap").isPresent() ? List.of(Sandbox.BARE, Sandbox.BWRAP) : List.of(Sandbox.BARE);
+    }
+
+    /** Something that can be measured again and again. */
+    private interface Work {
+        Cost once() throws IOException, InterruptedException;
+    }
+
+    private Cost median(Work work) throws IOException, InterruptedException {
+        List<Cost> costs = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            costs.add(work.once());
+        }
+        costs.sort(Comparator.comparingDouble(Cost::wallSeconds));
+        return costs.get(costs.size() / 2);
     }
 
     private static void row(Console console, String what, Cost cost) {
+        String cpu = Double.isNaN(cost.cpuSeconds()) ? "-" : String.format(Locale.ROOT, "%.2f", cost.cpuSeconds());
         String memory = cost.judgeMegabytes() == 0
                 ? ""
                 : String.format(Locale.ROOT, "  %10.0f  %11.0f", cost.judgeMegabytes(), cost.workerMegabytes());
-        console.say(String.format(
-                Locale.ROOT, "%-47s %8.2f  %8.2f%s", what, cost.cpuSeconds(), cost.wallSeconds(), memory));
+        console.say(String.format(Locale.ROOT, "%-47s %8s  %8.2f%s", what, cpu, cost.wallSeconds(), memory));
     }
 
-    private Cost grade(Path work, Path students) throws IOException, InterruptedException {
-        return grade(work, students, List.of());
-    }
-
-    private Cost grade(Path work, Path students, List<String> options) throws IOException, InterruptedException {
-        return grade(work, students, options, List.of());
-    }
-
-    /** Grades a class in a process of its own, by a command that begins with {@code before}. */
-    private Cost grade(Path work, Path students, List<String> options, List<String> before)
+    /**
+     * Grades a class in a process of its own. What the workers in {@code bwrap} use is in nobody's account, because
+     * bubblewrap does not wait for them.
+     */
+    private Cost grade(Path work, Path students, Sandbox sandbox, String... options)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(before);
+        List<String> command = new ArrayList<>();
         command.add(Tools.java());
         command.addAll(List.of("-cp", classPath(), Grader.class.getName(), "grade", students.toString()));
         command.addAll(List.of("--fresh", "--reports", work.resolve("reports").toString()));
-        command.addAll(options);
-        return Cost.of(command, work);
+        command.addAll(List.of("--sandbox", sandbox.id()));
+        command.addAll(List.of(options));
+        Cost cost = Cost.of(command, work);
+        return sandbox == Sandbox.BWRAP ? cost.withoutCpu() : cost;
     }
 
     private Cost unsafe(Path work, Path students) throws IOException, InterruptedException {
