@@ -26,7 +26,7 @@ class KilledRunTest {
     @Test
     void a_run_that_was_killed_goes_on_to_the_same_bytes() throws Exception {
         // Those samples that do not wait for a time limit.
-        Path students = ClassFolders.samples(folder.resolve("class"), "s01", "s06", "s08", "s12", "s13", "s17");
+        Path students = ClassFolders.samples(folder.resolve("class"), "s06", "s12", "s13", "s17");
         Path whole = folder.resolve("whole");
         long begin = System.nanoTime();
         assertThat(RunningGrader.run("grade", students.toString(), "--reports", whole.toString())

@@ -14,6 +14,7 @@ import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Status;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,11 @@ class MistakesTest {
     static List<Mistake> mistakes() {
         return Catalogue.all();
     }
+
+    /** At least so many of them are named by what they are. */
+    private static final double AIM = 0.95;
+
+    private static final List<Naming> NAMINGS = new ArrayList<>();
 
     @RegisterExtension
     static final BareJudge JUDGE = new BareJudge(Limits.perCheck(Verdicts.LIMIT));
@@ -66,9 +73,26 @@ class MistakesTest {
             softly.assertThat(told(exercise)).as(where).allMatch(text -> !text.isBlank() && !text.contains("{"));
         }
         Naming naming = new Naming(mistake, DECLARED.nameOf(mistake), verdicts.diagnoses());
+        NAMINGS.add(naming);
         softly.assertThat(naming.isWrong()).as(naming.toString()).isFalse();
         softly.assertAll();
         OneVerdict.isGiven(mistake.toString(), JUDGE.report(sources, seed).exercises(), verdicts.exercises());
+    }
+
+    /** Wrong names fail their own test above; here it is about how many are right. */
+    @AfterAll
+    static void as_many_are_named_rightly_as_are_on_record() {
+        if (NAMINGS.size() < mistakes().size()) {
+            return; // somebody looks at a few of them, or there is a failure above
+        }
+        Naming.Counts counts = Naming.Counts.of(NAMINGS);
+        System.out.println("Diagnosis of the planted mistakes: " + counts);
+        assertThat(NAMINGS.stream().filter(naming -> !naming.isRight()))
+                .as("named rightly: at least %s", AIM)
+                .hasSizeLessThanOrEqualTo((int) ((1 - AIM) * NAMINGS.size()));
+        assertThat(Figure.onRecord())
+                .containsEntry(Figure.NAMED, new Figure(counts.right(), NAMINGS.size()))
+                .containsEntry(Figure.MISNAMED, new Figure(counts.wrong(), NAMINGS.size()));
     }
 
     private static List<String> wrong(ExerciseResult exercise) {
@@ -96,6 +120,13 @@ class MistakesTest {
                         .filter(Objects::nonNull)
                         .map(narrator::tell))
                 .toList();
+    }
+
+    @Test
+    void every_planted_mistake_is_declared() {
+        assertThat(DECLARED.mistakes())
+                .containsExactlyInAnyOrderElementsOf(
+                        mistakes().stream().map(Mistake::toString).toList());
     }
 
     @Test
