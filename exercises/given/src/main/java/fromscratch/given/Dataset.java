@@ -54,12 +54,19 @@ public record Dataset(Matrix X, int[] labels) {
      * 4.0), in the form that scikit-learn ships; see {@code NOTICE.md} beside the file.
      */
     public static Dataset digits() {
-        return read("digits.csv.gz", lines -> {
+        return Digits.ALL;
+    }
+
+    /** Read once, when somebody asks: the file has more than a hundred thousand numbers. */
+    private static final class Digits {
+        static final Dataset ALL = read("digits.csv.gz", lines -> {
             double[][] rows = lines.stream().map(Dataset::numbers).toArray(double[][]::new);
             return new Dataset(
                     Matrix.generate(rows.length, 64, (i, j) -> rows[i][j] / 16),
                     IntStream.range(0, rows.length).map(i -> (int) rows[i][64]).toArray());
         });
+
+        private Digits() {}
     }
 
     /**

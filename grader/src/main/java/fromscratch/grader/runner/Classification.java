@@ -53,7 +53,7 @@ final class Classification {
         if (absence.isPresent()) {
             return absent(check, method, absence.get());
         }
-        Thrown told = StudentException.told(thrown);
+        Thrown told = thrown instanceof StudentException remote ? remote.thrown() : Thrown.of(thrown);
         Location location =
                 told.frames().isEmpty() ? null : Location.parse(told.frames().get(0));
         return new Observation(

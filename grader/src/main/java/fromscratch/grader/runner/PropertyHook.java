@@ -92,7 +92,8 @@ public final class PropertyHook implements AroundPropertyHook, AroundTryHook {
                 || thrown instanceof Fault
                 || thrown instanceof Absence
                 || thrown instanceof LinkageError
-                || StudentException.told(thrown).isEndlessRecursion());
+                || thrown instanceof StackOverflowError
+                || (thrown instanceof StudentException remote && remote.thrown().isEndlessRecursion()));
     }
 
     private static Store<Progress> progress() {

@@ -14,9 +14,4 @@ public final class StudentException extends RuntimeException {
     public Thrown thrown() {
         return thrown;
     }
-
-    /** What is told of {@code thrown}, whether it was thrown here or in the worker. */
-    public static Thrown told(Throwable thrown) {
-        return thrown instanceof StudentException remote ? remote.thrown() : Thrown.of(thrown);
-    }
 }
