@@ -50,7 +50,7 @@ public final class Figures {
 
         Declared declared = Declared.read();
         List<Naming> namings = Catalogue.all().stream()
-                .map(mistake -> Naming.of(mistake, declared, Naming.SEED))
+                .map(mistake -> Naming.of(mistake, declared))
                 .toList();
         namings.stream().filter(Naming::isWrong).forEach(naming -> faults.add("named wrongly: " + naming));
         Naming.Counts named = Naming.Counts.of(namings);

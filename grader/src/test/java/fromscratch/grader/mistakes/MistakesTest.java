@@ -9,7 +9,9 @@ import fromscratch.grader.course.Manifest;
 import fromscratch.grader.course.Narrator;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.judge.BareJudge;
+import fromscratch.grader.judge.Compilation;
 import fromscratch.grader.judge.Limits;
+import fromscratch.grader.judge.Submission;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Status;
@@ -51,10 +53,11 @@ class MistakesTest {
     void a_planted_mistake_fails_its_checks_and_leaves_the_other_exercises_in_peace(Mistake mistake)
             throws IOException {
         long seed = mistake.number();
-        Map<String, String> sources = mistake.plantedIn(Solutions.sources());
+        Submission submission = BareJudge.submission(mistake.plantedIn(Solutions.sources()));
+        Compilation compilation = JUDGE.judge().compile(submission);
         Verdicts verdicts = Verdicts.on(
                 isFirstOfItsExercise(mistake) ? COURSE : Reach.upwards(COURSE, mistake.exercise()),
-                Classes.compile(sources),
+                new Classes(compilation.classes()),
                 seed);
         SoftAssertions softly = new SoftAssertions();
         for (ExerciseResult exercise : verdicts.exercises()) {
@@ -76,7 +79,10 @@ class MistakesTest {
         NAMINGS.add(naming);
         softly.assertThat(naming.isWrong()).as(naming.toString()).isFalse();
         softly.assertAll();
-        OneVerdict.isGiven(mistake.toString(), JUDGE.report(sources, seed).exercises(), verdicts.exercises());
+        OneVerdict.isGiven(
+                mistake.toString(),
+                JUDGE.judge().judge(submission, compilation, seed).exercises(),
+                verdicts.exercises());
     }
 
     /** Wrong names fail their own test above; here it is about how many are right. */

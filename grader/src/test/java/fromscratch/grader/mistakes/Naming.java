@@ -12,19 +12,16 @@ import java.util.Optional;
  * @param given the names that the reports give, all exercises together
  */
 record Naming(Mistake mistake, Optional<String> declared, List<String> given) {
-    /** The seed that the counts are taken with. */
-    static final long SEED = 2026;
-
     Naming {
         given = List.copyOf(given);
     }
 
     /** Plants a mistake and lets the checks and the second look meet it. */
-    static Naming of(Mistake mistake, Declared declared, long seed) {
+    static Naming of(Mistake mistake, Declared declared) {
         Verdicts verdicts = Verdicts.on(
                 Reach.upwards(Manifest.read(), mistake.exercise()),
                 Classes.compile(mistake.plantedIn(Solutions.sources())),
-                seed);
+                mistake.number());
         return new Naming(mistake, declared.nameOf(mistake), verdicts.diagnoses());
     }
 
