@@ -55,6 +55,7 @@ class MistakesTest {
         long seed = mistake.number();
         Submission submission = BareJudge.submission(mistake.plantedIn(Solutions.sources()));
         Compilation compilation = JUDGE.judge().compile(submission);
+        assertThat(compilation.errors()).isEmpty();
         Verdicts verdicts = Verdicts.on(
                 isFirstOfItsExercise(mistake) ? COURSE : Reach.upwards(COURSE, mistake.exercise()),
                 new Classes(compilation.classes()),
