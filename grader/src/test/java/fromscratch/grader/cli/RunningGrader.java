@@ -1,5 +1,6 @@
 package fromscratch.grader.cli;
 
+import fromscratch.grader.sandbox.Tools;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ public record RunningGrader(int exitCode, String out, String err) {
 
     private static ProcessBuilder command(String... arguments) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Tools.java());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // it does not live long
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
         Path jar = Path.of("target", "grader.jar").toAbsolutePath();

@@ -15,6 +15,7 @@ import fromscratch.grader.model.Report;
 import fromscratch.grader.policy.Forbidden;
 import fromscratch.grader.report.Scoreboard;
 import fromscratch.grader.report.StudentReport;
+import fromscratch.grader.sandbox.Tools;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -135,11 +136,7 @@ class StudentRunTest {
         }
         Path output = folder.resolve("output.txt");
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dstdout.encoding=UTF-8",
-                "-Dfile.encoding=UTF-8",
-                "-Dlang=en",
-                "-Dseed=" + SEED));
+                Tools.java(), "-Dstdout.encoding=UTF-8", "-Dfile.encoding=UTF-8", "-Dlang=en", "-Dseed=" + SEED));
         command.addAll(List.of(options)); // of two that are the same, the last counts
         command.addAll(List.of(
                 "-cp",
