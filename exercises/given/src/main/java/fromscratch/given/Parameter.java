@@ -36,7 +36,9 @@ public final class Parameter {
     }
 
     private Matrix sameShape(String method, Matrix replacement) {
-        Objects.requireNonNull(replacement, "Parameter." + method + ": the matrix is null");
+        if (replacement == null) {
+            throw new NullPointerException("Parameter." + method + ": the matrix is null");
+        }
         if (replacement.rows() != value.rows() || replacement.cols() != value.cols()) {
             throw new ShapeException("Parameter." + method + ": the parameter is " + value.shape() + ", but got "
                     + replacement.shape());
