@@ -6,8 +6,11 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  * <p>No text reaches a page by another way, so none can forget to be cleaned.
  */
 final class PageWrapper extends DefaultObjectWrapper {
+    /** How each component of a type of record is read: a page asks for thousands. */
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor));
+        }
+    };
+
     PageWrapper() {
         super(Configuration.VERSION_2_3_34);
     }
@@ -38,13 +50,12 @@ final class PageWrapper extends DefaultObjectWrapper {
 
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            RecordComponent component = Arrays.stream(page.getClass().getRecordComponents())
-                    .filter(c -> c.getName().equals(name))
-                    .findFirst()
-                    .orElseThrow(
-                            () -> new TemplateModelException(page.getClass().getSimpleName() + " has no " + name));
+            Method accessor = ACCESSORS.get(page.getClass()).get(name);
+            if (accessor == null) {
+                throw new TemplateModelException(page.getClass().getSimpleName() + " has no " + name);
+            }
             try {
-                return wrap(component.getAccessor().invoke(page));
+                return wrap(accessor.invoke(page));
             } catch (ReflectiveOperationException e) {
                 throw new TemplateModelException(name + " cannot be read", e);
             }
