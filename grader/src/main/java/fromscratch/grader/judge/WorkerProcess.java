@@ -1,7 +1,7 @@
 package fromscratch.grader.judge;
 
+import fromscratch.Linear;
 import fromscratch.given.Matrix;
-import fromscratch.given.Parameter;
 import fromscratch.grader.sandbox.ProcessTree;
 import fromscratch.grader.sandbox.Sandbox;
 import fromscratch.grader.sandbox.Tools;
@@ -10,14 +10,17 @@ import fromscratch.grader.wire.Mirrors;
 import fromscratch.grader.wire.Outgoing;
 import fromscratch.grader.wire.Pipe;
 import fromscratch.grader.wire.Tag;
+import fromscratch.grader.worker.Rehearsal;
 import fromscratch.grader.worker.Worker;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
@@ -31,6 +34,7 @@ final class WorkerProcess {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xmx128m",
+            "-Xmn8m", // what a call leaves behind is soon swept up, and its memory used again
             "-Xss1m",
             "-XX:MaxMetaspaceSize=64m",
             "-XX:-UsePerfData",
@@ -55,10 +59,14 @@ final class WorkerProcess {
      * @param classes the student's classes
      */
     WorkerProcess(Workshop workshop, Sandbox sandbox, Map<String, byte[]> classes) throws IOException {
-        this(start(workshop, sandbox, workshop.workerArchive().use()));
+        this(start(workshop, sandbox, workshop.workerArchive().use(), Worker.class));
         for (Map.Entry<String, byte[]> each : classes.entrySet()) {
-            pipe.send(frame().octet(Tag.CLASS).text(each.getKey()).binary(each.getValue()));
+            add(each.getKey(), each.getValue());
         }
+    }
+
+    private void add(String className, byte[] bytes) throws IOException {
+        pipe.send(frame().octet(Tag.CLASS).text(className).binary(bytes));
     }
 
     private WorkerProcess(Process process) {
@@ -69,7 +77,7 @@ final class WorkerProcess {
     /** Whether a worker can be started in {@code sandbox} here, and ends when it is told to. */
     static boolean works(Workshop workshop, Sandbox sandbox) {
         try {
-            Process probe = start(workshop, sandbox, workshop.workerArchive().use());
+            Process probe = start(workshop, sandbox, workshop.workerArchive().use(), Worker.class);
             probe.getOutputStream().close();
             boolean ended = probe.waitFor(PROBE_SECONDS, TimeUnit.SECONDS);
             ProcessTree.kill(probe);
@@ -82,24 +90,26 @@ final class WorkerProcess {
         }
     }
 
-    /** Runs a worker once, without any student's code, for the archive from which the others will start. */
+    /**
+     * Runs a worker once, without any student's code, for the archive from which the others will start: a stand-in takes
+     * the student's part, and its answer is that nobody is there to ask.
+     */
     static void leaveArchive(Workshop workshop) throws IOException {
         Archive archive = workshop.workerArchive();
-        WorkerProcess worker = new WorkerProcess(start(workshop, Sandbox.BARE, archive.leave()));
+        WorkerProcess worker = new WorkerProcess(start(workshop, Sandbox.BARE, archive.leave(), Rehearsal.class));
+        try (InputStream standIn = Objects.requireNonNull(Linear.class.getResourceAsStream("Linear.class"))) {
+            worker.add(Linear.class.getName(), standIn.readAllBytes());
+        }
         Matrix any = Matrix.ones(2, 3);
-        worker.ask(worker.call()
-                .octet(Tag.CALL)
-                .text("Linear.forward")
-                .texts(List.of())
-                .integer(2)
-                .value(any)
-                .value(new Parameter(any))
-                .changes());
+        Outgoing call = worker.call().octet(Tag.CALL).text("Linear.forward").texts(List.of());
+        worker.ask(call.integer(3).value(any).value(any).value(any).changes());
+        worker.forget();
         worker.close();
         archive.keep();
     }
 
-    private static Process start(Workshop workshop, Sandbox sandbox, List<String> options) throws IOException {
+    private static Process start(Workshop workshop, Sandbox sandbox, List<String> options, Class<?> program)
+            throws IOException {
         List<String> java = new ArrayList<>();
         java.add(Tools.java());
         java.addAll(OPTIONS);
@@ -107,7 +117,7 @@ final class WorkerProcess {
         if (sandbox == Sandbox.BARE) {
             java.add("-D" + Worker.LEASH + "=true");
         }
-        java.addAll(List.of("-cp", workshop.jar().toString(), Worker.class.getName()));
+        java.addAll(List.of("-cp", workshop.jar().toString(), program.getName()));
         List<String> command = sandbox.around(java, workshop.folder(), PROCESSOR_TIME)
                 .orElseThrow(() -> new IOException("this machine has no " + sandbox.id()));
         ProcessBuilder builder = new ProcessBuilder(command)
