@@ -1,6 +1,7 @@
 package fromscratch.grader.cli;
 
 import fromscratch.grader.course.Texts;
+import fromscratch.grader.judge.UnusableSolution;
 import fromscratch.grader.report.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -58,6 +59,10 @@ public final class Grader {
         if (e instanceof CommandFailure failure) {
             say(command, String.valueOf(failure.getMessage()));
             return failure.exitCode();
+        }
+        if (e instanceof UnusableSolution) {
+            say(command, texts(command).get("solutions.unusable", String.valueOf(e.getMessage())));
+            return ExitCode.BAD_INPUT;
         }
         if (e instanceof IOException) {
             say(command, texts(command).get("cannot-write", String.valueOf(e.getMessage())));

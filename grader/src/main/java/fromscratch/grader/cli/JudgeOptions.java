@@ -4,7 +4,6 @@ import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Narrator;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.judge.Understudies;
-import fromscratch.grader.judge.UnusableSolution;
 import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.model.ClassRun;
 import fromscratch.grader.panel.Orders;
@@ -111,18 +110,12 @@ final class JudgeOptions {
     /**
      * What the judges are told, by these options.
      *
-     * @throws CommandFailure if a solution cannot be used
+     * @throws CommandFailure if an option cannot be met
      */
-    Orders orders(Workshop workshop, Understudies understudies) throws IOException {
+    Orders orders(Workshop workshop, Understudies understudies) {
         if (checkSeconds < 1) {
             throw new CommandFailure(
                     ExitCode.USAGE, texts().get("wrong.check-seconds", Integer.toString(checkSeconds)));
-        }
-        try {
-            understudies.requireUsable(workshop);
-        } catch (UnusableSolution e) {
-            throw new CommandFailure(
-                    ExitCode.BAD_INPUT, texts().get("solutions.unusable", String.valueOf(e.getMessage())));
         }
         return new Orders(
                 workshop.folder().toString(),

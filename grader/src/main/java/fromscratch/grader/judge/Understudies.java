@@ -98,19 +98,6 @@ public record Understudies(SortedMap<String, String> sources) {
     }
 
     /**
-     * Makes sure that the solutions can be used, before any time is spent on judging.
-     *
-     * @throws UnusableSolution if one cannot
-     */
-    public void requireUsable(Workshop workshop) throws IOException {
-        if (!isEmpty()) {
-            try (Compiler compiler = new Compiler(List.of(workshop.jar()))) {
-                classes(compiler);
-            }
-        }
-    }
-
-    /**
      * Compiles the solutions, apart from any student's code and without line numbers.
      *
      * @return the bytes of each class, by its full name

@@ -4,7 +4,7 @@ package fromscratch.grader.judge;
 public final class UnusableSolution extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnusableSolution(String message) {
+    public UnusableSolution(String message) {
         super(message.replaceAll("\\s*\\R\\s*", "; "));
     }
 }

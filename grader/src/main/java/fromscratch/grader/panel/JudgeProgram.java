@@ -5,6 +5,7 @@ import fromscratch.grader.course.Manifest;
 import fromscratch.grader.course.Narrator;
 import fromscratch.grader.judge.Compilation;
 import fromscratch.grader.judge.Judge;
+import fromscratch.grader.judge.UnusableSolution;
 import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.report.StudentReport;
@@ -65,11 +66,15 @@ public final class JudgeProgram {
                     Report report = judge(judge, task);
                     Path folder = Path.of(orders.reports()).resolve(report.student());
                     StudentReport.write(folder, course, narrator, report, task.key());
-                    say(new Reply(report, null));
+                    say(Reply.of(report));
                 } catch (IOException e) {
-                    say(new Reply(null, String.valueOf(e.getMessage())));
+                    say(Reply.failure(e));
                 }
                 busy = false;
+            }
+        } catch (UnusableSolution e) {
+            if (!lines.take().equals(END)) {
+                say(Reply.unusable(e));
             }
         }
     }

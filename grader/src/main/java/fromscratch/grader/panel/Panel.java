@@ -1,6 +1,7 @@
 package fromscratch.grader.panel;
 
 import fromscratch.grader.judge.Archive;
+import fromscratch.grader.judge.UnusableSolution;
 import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.model.Report;
 import java.io.IOException;
@@ -53,6 +54,7 @@ public final class Panel implements AutoCloseable {
      *
      * @param tasks read one by one, when a judge is free
      * @throws IOException if judges cannot work here, whatever the submission; what was written before is valid
+     * @throws UnusableSolution if one of the instructor's cannot be used
      */
     public void judge(Iterator<Task> tasks, Listener listener) throws IOException, InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(seats.size());
@@ -71,6 +73,9 @@ public final class Panel implements AutoCloseable {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
+            }
+            if (e.getCause() instanceof UnusableSolution unusable) {
+                throw unusable;
             }
             throw new IllegalStateException("a judge's place cannot be kept", e.getCause());
         } finally {

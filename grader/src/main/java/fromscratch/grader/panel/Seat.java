@@ -1,5 +1,6 @@
 package fromscratch.grader.panel;
 
+import fromscratch.grader.judge.UnusableSolution;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.sandbox.ProcessTree;
@@ -109,6 +110,7 @@ final class Seat implements AutoCloseable {
      * Has one submission judged.
      *
      * @throws IOException if no judge can do its work here, whatever the submission
+     * @throws UnusableSolution if one of the instructor's cannot be used
      */
     Report judge(Task task) throws IOException {
         try {
@@ -145,6 +147,9 @@ final class Seat implements AutoCloseable {
         if (!reply.isFinal()) {
             Duration rest = orders.limits().submission().multipliedBy(5).plusSeconds(REPORT_SECONDS);
             reply = await(running, rest, "judge-lost");
+        }
+        if (reply.unusable() != null) {
+            throw new UnusableSolution(reply.unusable());
         }
         if (reply.report() == null) {
             throw new IOException(reply.failure());

@@ -139,6 +139,22 @@ class BadInputTest {
     }
 
     @Test
+    void a_solution_that_does_not_compile() throws Exception {
+        Path students = Files.createDirectories(folder.resolve("class").resolve("student"));
+        Path solutions = Files.createDirectories(folder.resolve("solutions").resolve("fromscratch"));
+        Files.writeString(
+                solutions.resolve("Linear.java"),
+                "package fromscratch;\npublic final class Linear {\n  int x = ;\n}\n");
+        Path empty = folder.resolve("empty");
+        says(
+                grade(students.getParent(), empty, "--solutions", solutions.toString()),
+                ExitCode.BAD_INPUT,
+                "No se puede usar una solución de referencia",
+                "Linear.java:3");
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
     void with_and_without_solutions_at_once() throws Exception {
         says(
                 grade(folder, reports(), "--solutions", "..", "--no-solutions"),
