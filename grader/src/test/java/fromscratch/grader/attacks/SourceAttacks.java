@@ -94,6 +94,10 @@ final class SourceAttacks {
                         .leaves(
                                 Map.of("MeanSquaredError", "not-started 0", "Softmax", "not-started 0"),
                                 "El juez se quedó sin memoria"),
+                softmax("lambdas that double the work", withMember(nestedLambdas()), 16)
+                        .leaves(
+                                Map.of("MeanSquaredError", "not-started 0", "Softmax", "not-started 0"),
+                                "El compilador no terminó con esta entrega en 20 s"),
                 softmax(
                                 "name of 60 000 letters",
                                 withMember("static class " + "A".repeat(60_000) + " { static class "
@@ -115,6 +119,16 @@ final class SourceAttacks {
                 + IntStream.range(1, 27)
                         .mapToObj(i -> "static final String s" + i + " = s" + (i - 1) + " + s" + (i - 1) + ";")
                         .collect(Collectors.joining("\n"));
+    }
+
+    /** The compiler looks at the body of each lambda twice, and so at the innermost more often than anybody can wait for. */
+    private static String nestedLambdas() {
+        return "interface Body<R> { R of(double x); }\nstatic <R> R call(Body<R> body) { return body.of(1); }\n"
+                + "static double nested() { "
+                + IntStream.range(0, 40)
+                        .mapToObj(i -> "return call(x" + i + " -> { ")
+                        .collect(Collectors.joining())
+                + "return 0.0; " + "}); ".repeat(40) + "}";
     }
 
     private static List<Attack> misplaced() {

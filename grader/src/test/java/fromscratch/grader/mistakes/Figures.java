@@ -49,8 +49,8 @@ public final class Figures {
                 .forEach(mutant -> faults.add("survives the checks of its exercise: " + mutant.description()));
 
         Declared declared = Declared.read();
-        List<Naming> namings = Catalogue.all().stream()
-                .map(mistake -> Naming.of(mistake, declared))
+        List<Naming> namings = matrix.trials().stream()
+                .map(trial -> new Naming(trial.mistake(), declared.nameOf(trial.mistake()), trial.names()))
                 .toList();
         namings.stream().filter(Naming::isWrong).forEach(naming -> faults.add("named wrongly: " + naming));
         Naming.Counts named = Naming.Counts.of(namings);
@@ -69,7 +69,9 @@ public final class Figures {
                 Figure.NAMED,
                 new Figure(named.right(), namings.size()),
                 Figure.MISNAMED,
-                new Figure(named.wrong(), namings.size()));
+                new Figure(named.wrong(), namings.size()),
+                Figure.UNNAMED,
+                new Figure(named.silent(), namings.size()));
         out.println();
         Figure.NAMES.forEach(name -> out.printf("%-40s %s%n", name, figures.get(name)));
         if (!figures.equals(Figure.onRecord())) {

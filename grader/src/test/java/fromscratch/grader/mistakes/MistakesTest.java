@@ -99,7 +99,8 @@ class MistakesTest {
                 .hasSizeLessThanOrEqualTo((int) ((1 - AIM) * NAMINGS.size()));
         assertThat(Figure.onRecord())
                 .containsEntry(Figure.NAMED, new Figure(counts.right(), NAMINGS.size()))
-                .containsEntry(Figure.MISNAMED, new Figure(counts.wrong(), NAMINGS.size()));
+                .containsEntry(Figure.MISNAMED, new Figure(counts.wrong(), NAMINGS.size()))
+                .containsEntry(Figure.UNNAMED, new Figure(counts.silent(), NAMINGS.size()));
     }
 
     private static List<String> wrong(ExerciseResult exercise) {

@@ -1,8 +1,8 @@
 package fromscratch.grader.mistakes;
 
-import fromscratch.grader.course.Manifest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * How well the diagnosis names the planted mistakes.
@@ -16,15 +16,6 @@ record Naming(Mistake mistake, Optional<String> declared, List<String> given) {
         given = List.copyOf(given);
     }
 
-    /** Plants a mistake and lets the checks and the second look meet it. */
-    static Naming of(Mistake mistake, Declared declared) {
-        Verdicts verdicts = Verdicts.on(
-                Reach.upwards(Manifest.read(), mistake.exercise()),
-                Classes.compile(mistake.plantedIn(Solutions.sources())),
-                mistake.number());
-        return new Naming(mistake, declared.nameOf(mistake), verdicts.diagnoses());
-    }
-
     boolean isRight() {
         return declared.map(name -> given.equals(List.of(name))).orElse(given.isEmpty());
     }
@@ -34,16 +25,17 @@ record Naming(Mistake mistake, Optional<String> declared, List<String> given) {
         return given.stream().anyMatch(name -> !Optional.of(name).equals(declared));
     }
 
-    /** How often the diagnosis was right, wrong and silent, over all mistakes that have a name. */
+    /** How often the diagnosis gave the declared name, another, and none. */
     record Counts(int right, int wrong, int silent) {
         static Counts of(List<Naming> namings) {
-            List<Naming> named = namings.stream()
-                    .filter(naming -> naming.declared.isPresent())
-                    .toList();
-            int wrong = (int) namings.stream().filter(Naming::isWrong).count();
-            int right = (int) named.stream().filter(Naming::isRight).count();
-            return new Counts(right, wrong, (int)
-                    named.stream().filter(naming -> naming.given.isEmpty()).count());
+            return new Counts(
+                    count(namings, naming -> naming.declared.isPresent() && naming.isRight()),
+                    count(namings, Naming::isWrong),
+                    count(namings, naming -> naming.given.isEmpty()));
+        }
+
+        private static int count(List<Naming> namings, Predicate<Naming> kind) {
+            return (int) namings.stream().filter(kind).count();
         }
     }
 
