@@ -17,9 +17,9 @@ class SolutionsTest {
 
     @Test
     void the_solutions_earn_every_point_with_fifty_seeds() {
-        Classes classes = Classes.compile(Solutions.sources());
+        Verdicts.Admitted solutions = Verdicts.admit(Classes.compile(Solutions.sources()));
         for (long seed = 0; seed < SEEDS; seed++) {
-            Verdicts verdicts = Verdicts.on(classes, seed);
+            Verdicts verdicts = solutions.with(seed);
             assertThat(verdicts.wrong()).as("seed %d", seed).isEmpty();
             assertThat(verdicts.score()).as("seed %d", seed).isEqualTo(100);
             assertThat(verdicts.diagnoses()).as("seed %d", seed).isEmpty();
