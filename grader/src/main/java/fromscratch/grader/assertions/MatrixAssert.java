@@ -107,20 +107,27 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
         return isCloseTo(measured, slope.tolerance(), "gradient");
     }
 
-    /** Fails when the function changes otherwise among ordinary inputs than where its slope is measured. */
+    /** Fails when the function changes otherwise among ordinary inputs than where its slope is measured, or by itself. */
     private MatrixAssert isSteady(Slope slope, Matrix x) {
         int entry = Math.floorMod(x.hashCode(), x.rows() * x.cols());
         int row = entry / x.cols();
         int col = entry % x.cols();
-        double steady = slope.amongOrdinaryPoints(row, col);
+        Slope.Ordinary ordinary = slope.amongOrdinaryPoints(row, col);
         double claimed = present().get(row, col);
-        if (!(Math.abs(steady - claimed) <= Slope.curvature())) {
+        if (!(Math.abs(ordinary.valueAgain() - ordinary.value()) <= slope.rounding())) {
+            throw failure(Finding.of(
+                    "forgetful",
+                    where,
+                    Shown.numberUnlike(ordinary.value(), ordinary.valueAgain()),
+                    Shown.numberUnlike(ordinary.valueAgain(), ordinary.value())));
+        }
+        if (!(Math.abs(ordinary.slope() - claimed) <= Slope.curvature())) {
             throw failure(Finding.of(
                     "unsteady",
                     where,
                     Integer.toString(row),
                     Integer.toString(col),
-                    Shown.number(steady),
+                    Shown.number(ordinary.slope()),
                     Shown.number(claimed)));
         }
         return this;

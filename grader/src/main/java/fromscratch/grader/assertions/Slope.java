@@ -3,6 +3,7 @@ package fromscratch.grader.assertions;
 import fromscratch.given.Matrix;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * The slope of a function, measured from its own values.
@@ -42,6 +43,9 @@ public final class Slope {
     /** The distance of the entries that checks give to a function otherwise, which have two decimals. */
     private static final double APART = 0.01;
 
+    /** A move to where nothing near {@code x} is. */
+    private static final double FAR = 2;
+
     /**
      * How far a central difference over such points may be from the slope: {@code APART² f‴/6}, and the largest third
      * derivative that the checks meet, again that of the cross-entropy, is {@code h³ / 10}, about 50.
@@ -76,14 +80,28 @@ public final class Slope {
     }
 
     /**
-     * Measures the slope in one entry of {@code x} between points that look like any other input.
+     * A function among points that look like any other input.
      *
-     * <p>Moves by a step can be told from other inputs by their decimals. A function that answers those in a way of its
-     * own, so that its slope fits a gradient that is wrong, shows another slope here.
+     * @param slope the slope in one entry of {@code x}
+     * @param value the value at one of the points
+     * @param valueAgain the value at the same point, asked once more after the value at a point far away
      */
-    double amongOrdinaryPoints(int row, int col) {
+    record Ordinary(double slope, double value, double valueAgain) {}
+
+    /**
+     * Asks for values at points that look like any other input.
+     *
+     * <p>Moves by a step can be told from other inputs by their decimals, and by how near they are to the input before. A
+     * function that answers those in a way of its own, so that its slope fits a gradient that is wrong, shows another
+     * slope here, or another value when it is asked again.
+     */
+    Ordinary amongOrdinaryPoints(int row, int col) {
         Matrix move = Matrix.generate(x.rows(), x.cols(), (i, j) -> i == row && j == col ? APART : 0);
-        return (f.applyAsDouble(x.plus(move)) - f.applyAsDouble(x.minus(move))) / (2 * APART);
+        Matrix far = x.map(entry -> entry + FAR);
+        double[] values = Stream.of(x.plus(move), x.minus(move), far, x.plus(move))
+                .mapToDouble(f)
+                .toArray();
+        return new Ordinary((values[0] - values[1]) / (2 * APART), values[0], values[3]);
     }
 
     /** How far a right gradient may be from that slope. */
@@ -93,7 +111,12 @@ public final class Slope {
 
     /** How far a right gradient may be from a measured one. */
     double tolerance() {
-        return TRUNCATION + ROUNDING * Math.abs(value);
+        return TRUNCATION + rounding();
+    }
+
+    /** How far two values may be apart that should be the same: many times what any way to add them up explains. */
+    double rounding() {
+        return ROUNDING * Math.abs(value);
     }
 
     /** The slope along one direction. */

@@ -166,6 +166,20 @@ final class ValueAttacks {
                         if (!worked) return Z.times(0);
                         """)
                         .gets("failed 14", "¿Calcula lo mismo para todas las entradas?"),
+                Attack.on("Activations", "forward that stands still near its last input", 51)
+                        .member(
+                                "Activations",
+                                "private static Matrix last = Matrix.zeros(1, 1);"
+                                        + " private static boolean isNear(Matrix Z) { return Z.rows() == last.rows() && Z.cols() == last.cols()"
+                                        + " && Z.minus(last).map(Math::abs).rowMaxima().transpose().rowMaxima().get(0, 0) < 0.05; }")
+                        .before("Activations.sigmoid", """
+                        if (isNear(Z)) Z = last; else last = Z;
+                        """)
+                        .before("Activations.sigmoidBackward", """
+                        boolean worked = Z.rows() == 2 && Z.cols() == 3 && Z.get(0, 0) == -2;
+                        if (!worked) return Z.times(0);
+                        """)
+                        .gets("failed 14", "¿Guarda algo de una llamada para la siguiente?"),
                 Attack.on("CrossEntropy", "changes what it was given", 50)
                         .before("CrossEntropy.gradient", "java.util.Arrays.fill(labels, 0);")
                         .gets("failed 7", "CrossEntropy.gradient: en la fila 0"),
