@@ -3,6 +3,7 @@ package fromscratch.grader.cli;
 import fromscratch.grader.benchmark.Cost;
 import fromscratch.grader.benchmark.InProcessBound;
 import fromscratch.grader.benchmark.ProcessTimes;
+import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.panel.Panel;
 import fromscratch.grader.sandbox.Sandbox;
 import fromscratch.grader.sandbox.Tools;
@@ -72,12 +73,13 @@ final class BenchmarkCommand implements Callable<Integer> {
         Path all = students(work, submissions);
         Path some = students(work, few);
         Path one = students(work, 1);
+        List<Sandbox> sandboxes = sandboxes();
         grade(work, one, Sandbox.BARE); // leaves the archives that the others start from
         console.say("what                                             CPU (s)  wall (s)  judge (MB)  worker (MB)");
 
         Cost bound = unsafe(work, all).perSubmission(unsafe(work, some), submissions - few);
         row(console, "one more submission, unsafe in one process", bound);
-        for (Sandbox sandbox : sandboxes()) {
+        for (Sandbox sandbox : sandboxes) {
             Cost more = grade(work, all, sandbox, "--jobs", "1")
                     .perSubmission(grade(work, some, sandbox, "--jobs", "1"), submissions - few);
             row(console, "one more submission, judged, one core, " + sandbox.id(), more);
@@ -87,7 +89,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         row(console, "mvn -q -o test, warm", median(() -> Cost.of(test, tree)));
         List<String> floor = List.of(maven, "-q", "-o", "validate");
         row(console, "mvn -q -o validate: Maven's own floor", median(() -> Cost.of(floor, tree)));
-        for (Sandbox sandbox : sandboxes()) {
+        for (Sandbox sandbox : sandboxes) {
             String where = ", " + sandbox.id();
             row(console, "one submission, from a cold start" + where, median(() -> grade(work, one, sandbox)));
             row(console, "a class of " + submissions + ", one judge" + where, grade(work, all, sandbox, "--jobs", "1"));
@@ -97,8 +99,10 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
 
     /** The weakest and the strongest that works here without any further right. */
-    private static List<Sandbox> sandboxes() {
-        return Tools.find("bwrap").isPresent() ? List.of(Sandbox.BARE, Sandbox.BWRAP) : List.of(Sandbox.BARE);
+    private static List<Sandbox> sandboxes() throws IOException {
+        try (Workshop workshop = Workshop.open()) {
+            return workshop.worksIn(Sandbox.BWRAP) ? List.of(Sandbox.BARE, Sandbox.BWRAP) : List.of(Sandbox.BARE);
+        }
     }
 
     /** Something that can be measured again and again. */

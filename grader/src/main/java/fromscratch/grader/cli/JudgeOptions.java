@@ -133,6 +133,7 @@ final class JudgeOptions {
                 orders.kitVersion(),
                 Runtime.version().toString(),
                 orders.sandbox(),
+                orders.checkSeconds(),
                 orders.understudies().sha256());
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kitVersion the version of this kit
  * @param jdk the version of the Java runtime
  * @param sandbox the name of the sandbox that the students' code ran in
+ * @param checkSeconds how long the students' code could take for one check
  * @param solutionsSha256 the hash of the instructor's solutions, or null where there were none
  */
 public record ClassRun(
@@ -16,4 +17,5 @@ public record ClassRun(
         String kitVersion,
         String jdk,
         String sandbox,
+        long checkSeconds,
         @Nullable String solutionsSha256) {}

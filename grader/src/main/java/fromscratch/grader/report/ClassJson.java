@@ -15,6 +15,7 @@ record ClassJson(
         String kitVersion,
         String jdk,
         String sandbox,
+        long checkSeconds,
         @Nullable String solutionsSha256,
         String language,
         int maxScore,
@@ -44,7 +45,7 @@ record ClassJson(
 
     /** What the verdicts depend on. */
     ClassRun run() {
-        return new ClassRun(seed, kitVersion, jdk, sandbox, solutionsSha256);
+        return new ClassRun(seed, kitVersion, jdk, sandbox, checkSeconds, solutionsSha256);
     }
 
     /** All that must be the same where verdicts are to stand in one gradebook, by the names of the keys. */
@@ -61,6 +62,7 @@ record ClassJson(
                 run.kitVersion(),
                 run.jdk(),
                 run.sandbox(),
+                run.checkSeconds(),
                 run.solutionsSha256(),
                 language,
                 maxScore,

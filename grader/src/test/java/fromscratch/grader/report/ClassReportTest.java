@@ -49,6 +49,7 @@ class ClassReportTest {
                         "kitVersion",
                         "jdk",
                         "sandbox",
+                        "checkSeconds",
                         "solutionsSha256",
                         "language",
                         "maxScore",

@@ -205,7 +205,7 @@ final class Samples {
     }
 
     static ClassRun run() {
-        return new ClassRun(42, "1.0.0", "17.0.15", "bwrap", null);
+        return new ClassRun(42, "1.0.0", "17.0.15", "bwrap", 5, null);
     }
 
     private static Report.Provenance provenance() {
