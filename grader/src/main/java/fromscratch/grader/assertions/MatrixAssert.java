@@ -116,7 +116,7 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
         double claimed = present().get(row, col);
         if (!(Math.abs(ordinary.valueAgain() - ordinary.value()) <= slope.rounding())) {
             throw failure(Finding.of(
-                    "forgetful",
+                    "not-repeatable",
                     where,
                     Shown.numberUnlike(ordinary.value(), ordinary.valueAgain()),
                     Shown.numberUnlike(ordinary.valueAgain(), ordinary.value())));
