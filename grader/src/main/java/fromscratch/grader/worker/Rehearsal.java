@@ -82,7 +82,7 @@ public final class Rehearsal {
     /** Uses what was calculated. */
     private static void requireNumbers(List<Double> sums, String text) {
         double sum = sums.stream().mapToDouble(Double::doubleValue).sum();
-        if (Double.isNaN(sum + Math.exp(sum)) || text.isEmpty()) {
+        if (Double.isNaN(sum) || text.isEmpty()) {
             throw new IllegalStateException("the rehearsal has gone wrong: " + text);
         }
     }
