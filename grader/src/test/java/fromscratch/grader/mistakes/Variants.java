@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** The honest variants of the solutions, and the seeds that each of them must pass with. */
 public final class Variants {
-    /** {@code -Dvariants.seeds=200} is the long run; {@code grader/README.md} keeps its last result. */
+    /** {@code -Pvariants} is the long run, with 200; {@code grader/README.md} keeps its last result. */
     public static final int SEEDS = Integer.getInteger("variants.seeds", 5);
 
     private static final long FIRST_SEED = 100;
