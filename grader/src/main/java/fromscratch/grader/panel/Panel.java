@@ -34,6 +34,7 @@ public final class Panel implements AutoCloseable {
     private final List<Seat> seats = new ArrayList<>();
     private final Archive archive;
     private volatile boolean stopped;
+    private volatile boolean hasJudged;
 
     /**
      * Sets up a panel.
@@ -90,14 +91,20 @@ public final class Panel implements AutoCloseable {
      * @throws IOException as above
      */
     public Report judge(Task task) throws IOException {
-        return seats.get(0).judge(task);
+        return judge(seats.get(0), task);
+    }
+
+    private Report judge(Seat seat, Task task) throws IOException {
+        Report report = seat.judge(task);
+        hasJudged = true;
+        return report;
     }
 
     private void work(Seat seat, Iterator<Task> tasks, Listener listener) throws IOException {
         try {
             Optional<Task> task = next(tasks, listener);
             while (task.isPresent()) {
-                Report report = seat.judge(task.get());
+                Report report = judge(seat, task.get());
                 synchronized (this) {
                     listener.ended(report);
                 }
@@ -122,6 +129,8 @@ public final class Panel implements AutoCloseable {
     @Override
     public void close() throws IOException {
         seats.forEach(Seat::close);
-        archive.keep();
+        if (hasJudged) { // else a judge has loaded too little for others to start from
+            archive.keep();
+        }
     }
 }
