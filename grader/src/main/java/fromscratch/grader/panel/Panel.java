@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Several judges that share the submissions of a class: whoever is free takes the next. */
 public final class Panel implements AutoCloseable {
@@ -33,8 +34,8 @@ public final class Panel implements AutoCloseable {
 
     private final List<Seat> seats = new ArrayList<>();
     private final Archive archive;
+    private final AtomicInteger judged = new AtomicInteger();
     private volatile boolean stopped;
-    private volatile boolean hasJudged;
 
     /**
      * Sets up a panel.
@@ -96,7 +97,7 @@ public final class Panel implements AutoCloseable {
 
     private Report judge(Seat seat, Task task) throws IOException {
         Report report = seat.judge(task);
-        hasJudged = true;
+        judged.incrementAndGet();
         return report;
     }
 
@@ -129,8 +130,10 @@ public final class Panel implements AutoCloseable {
     @Override
     public void close() throws IOException {
         seats.forEach(Seat::close);
-        if (hasJudged) { // else a judge has loaded too little for others to start from
-            archive.keep();
+        if (judged.get() > 1) { // who has a single one to judge shall not wait for something that only saves a second
+            archive.keep(Seat.OPTIONS, Kit.classPath());
+        } else {
+            archive.drop();
         }
     }
 }

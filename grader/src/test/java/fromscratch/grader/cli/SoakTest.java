@@ -47,7 +47,6 @@ class SoakTest {
         assumeTrue(STUDENTS > 0, "only with -Dsoak=2000");
         assumeTrue(ResidentMemory.isKnown(), "there is no /proc here");
         // GIVEN
-        leaveArchives();
         Path reports = folder.resolve("reports");
         Path students = students();
         // WHEN
@@ -118,15 +117,6 @@ class SoakTest {
                     most.judge(),
                     most.worker());
         }
-    }
-
-    /** The first run after a build also writes what later ones start from, which is another program's memory. */
-    private void leaveArchives() throws Exception {
-        Path one = folder.resolve("one");
-        ClassFolders.copy(Path.of("src", "samples", "class", "s01-complete"), one.resolve("s01-complete"));
-        RunningGrader run = RunningGrader.run(
-                "grade", one.toString(), "--reports", folder.resolve("first").toString());
-        assertThat(run.exitCode()).as(run.err()).isZero();
     }
 
     /** Copies of the sample class, and every tenth one hostile. */
