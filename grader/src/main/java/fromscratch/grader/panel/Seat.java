@@ -37,7 +37,7 @@ final class Seat implements AutoCloseable {
     static final List<String> OPTIONS = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            "-Xmx192m",
+            "-Xmx128m",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
             "-XX:+DisplayVMOutputToStderr", // its last words must not be taken for a reply
