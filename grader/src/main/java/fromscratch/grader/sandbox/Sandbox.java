@@ -63,7 +63,7 @@ public enum Sandbox {
         }
     },
 
-    /** No walls, but limits on processor time, open files and written bytes. */
+    /** No walls, but limits on memory, processor time, open files and written bytes. */
     PRLIMIT {
         @Override
         Optional<List<String>> walls(Path classPath) {
@@ -88,6 +88,15 @@ public enum Sandbox {
     private static final String NOBODY = "65534";
 
     private static final String TEMPORARY_BYTES = Integer.toString(8 << 20);
+
+    /** A virtual machine with a full heap, and with all that it needs beside the heap, uses less. */
+    private static final int MEMORY_BYTES = 512 << 20;
+
+    /** Three times what a virtual machine of one collector and one compiler starts. */
+    private static final int THREADS = 64;
+
+    /** Before this one Linux counts what its user runs anywhere, and not what runs behind the walls. */
+    private static final int[] COUNTS_BEHIND_WALLS = {5, 14};
 
     /** Where Linux keeps the libraries that a JVM is linked with. */
     private static final List<String> SYSTEM = List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64");
@@ -138,9 +147,20 @@ public enum Sandbox {
 
     /** The program that sets limits on what it starts. */
     Optional<List<String>> limits(Duration processorTime) {
-        return Tools.find("prlimit")
-                .map(prlimit -> List.of(
-                        prlimit, "--cpu=" + processorTime.toSeconds(), "--nofile=128", "--fsize=0", "--core=0", "--"));
+        return Tools.find("prlimit").map(prlimit -> {
+            List<String> limits = new ArrayList<>(List.of(prlimit, "--cpu=" + processorTime.toSeconds()));
+            limits.addAll(List.of("--data=" + MEMORY_BYTES, "--nofile=128", "--fsize=0", "--core=0"));
+            if (countsItsOwn()) {
+                limits.add("--nproc=" + THREADS);
+            }
+            limits.add("--");
+            return limits;
+        });
+    }
+
+    /** Whether a limit on threads and processes counts only what runs behind these walls; root has no such limit. */
+    private boolean countsItsOwn() {
+        return isolates() && !Tools.isRoot() && Tools.isSystemFrom(COUNTS_BEHIND_WALLS);
     }
 
     /** Ends whatever follows when the thread that started it ends, even when that is killed. */

@@ -3,6 +3,7 @@ package fromscratch.grader.sandbox;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 /** The programs of this machine that the kit starts. */
 public final class Tools {
     private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(File.pathSeparator));
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
     private Tools() {}
 
@@ -28,6 +31,15 @@ public final class Tools {
     /** The Java that runs this. */
     public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** Whether the operating system is of this version or a later one. */
+    static boolean isSystemFrom(int... version) {
+        int[] here = NUMBER.matcher(System.getProperty("os.version", ""))
+                .results()
+                .mapToInt(number -> Integer.parseInt(number.group()))
+                .toArray();
+        return Arrays.compare(here, version) >= 0;
     }
 
     /** Whether this process may do everything on this machine. */

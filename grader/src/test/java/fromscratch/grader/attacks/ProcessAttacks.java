@@ -180,6 +180,17 @@ final class ProcessAttacks {
                         """, 30)
                         .isForbidden("java.nio.ByteBuffer.allocateDirect")
                         .unpoliced("crashed 0", "OutOfMemoryError"),
+                risky("memory beside the heap", """
+                        java.lang.reflect.Field field = Class.forName("sun.misc.Unsafe").getDeclaredField("theUnsafe");
+                        field.setAccessible(true);
+                        Object unsafe = field.get(null);
+                        for (int i = 0; i < 64; i++) {
+                            unsafe.getClass().getMethod("allocateMemory", long.class).invoke(unsafe, 1L << 26);
+                        }
+                        """, 30)
+                        .isForbidden("java.lang.Class.forName")
+                        .unpoliced("crashed 0", "InvocationTargetException")
+                        .needs(Sandbox.PRLIMIT, "without a limit on memory it would get four gigabytes"),
                 risky("metaspace", """
                         java.util.List<Object> hoard = new java.util.ArrayList<>();
                         while (hoard.size() < 1_000_000) {
