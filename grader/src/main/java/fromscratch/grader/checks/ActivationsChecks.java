@@ -19,6 +19,9 @@ public class ActivationsChecks {
     /** No entry at the kink of ReLU: what its gradient is there, a check of its own asks. */
     private static final Matrix AWAY = Matrix.of(new double[][] {{-2, -0.5, 0.25}, {0.5, -1, 3}});
 
+    /** Numbers that a {@code float} would round. */
+    private static final Matrix DECIMALS = Matrix.row(0.1, -0.3);
+
     private static final Matrix FAR = Matrix.row(-10_000, -1000, -40, 40, 1000, 10_000);
     private static final Matrix FROM_ABOVE = Matrix.row(1, -2, 3, -4, 5, -6);
 
@@ -85,6 +88,9 @@ public class ActivationsChecks {
             {-0.9640275800758169, -0.46211715726000974, 0},
             {0.46211715726000974, 0.7615941559557649, 0.9950547536867305}
         }));
+        Expect.matrix("Activations.tanh", Activations.tanh(DECIMALS))
+                .from("Z", DECIMALS)
+                .isCloseTo(Matrix.row(0.09966799462495582, -0.2913126124515909));
     }
 
     @Test
@@ -129,6 +135,9 @@ public class ActivationsChecks {
                     {0.11920292202211755, 0.3775406687981454, 0.5},
                     {0.6224593312018546, 0.7310585786300049, 0.9525741268224334}
                 }));
+        Expect.matrix("Activations.sigmoid", Activations.sigmoid(DECIMALS))
+                .from("Z", DECIMALS)
+                .isCloseTo(Matrix.row(0.52497918747894, 0.425557483188341));
     }
 
     @Test

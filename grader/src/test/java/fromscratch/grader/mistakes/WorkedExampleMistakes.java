@@ -119,14 +119,14 @@ final class WorkedExampleMistakes {
                                 "return error.times(1.0 / 3);")
                         .failing("gradientMatchesLoss"),
                 Mistake.of(260, "float inputs of tanh", "Activations", TANH, "return Z.map(z -> Math.tanh((float) z));")
-                        .failing("tanhBackwardMatchesForward"),
+                        .failing("tanhWorkedExample"),
                 Mistake.of(
                                 261,
                                 "float inputs of the sigmoid",
                                 "Activations",
                                 SIGMOID,
                                 "return Z.map(z -> 1 / (1 + Math.exp(-(float) z)));")
-                        .failing("sigmoidBackwardMatchesForward"),
+                        .failing("sigmoidWorkedExample"),
                 Mistake.of(
                                 262,
                                 "float inputs of ReLU",
