@@ -5,12 +5,10 @@ import fromscratch.grader.wire.StudentException;
 import java.util.List;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.AroundTryHook;
-import net.jqwik.api.lifecycle.Lifespan;
 import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
-import net.jqwik.api.lifecycle.Store;
 import net.jqwik.api.lifecycle.TryExecutionResult;
 import net.jqwik.api.lifecycle.TryExecutor;
 import net.jqwik.api.lifecycle.TryLifecycleContext;
@@ -25,13 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class PropertyHook implements AroundPropertyHook, AroundTryHook {
     private static final int SHRINK_TRIES = 60;
 
-    /** The state of one property. */
-    private static final class Progress {
-        @Nullable
-        Throwable end;
-
-        boolean falsified;
-        int shrinkTries;
+    /** How far one property has come. */
+    static final class Progress {
+        private @Nullable Throwable end;
+        private boolean falsified;
+        private int shrinkTries;
     }
 
     @Override
@@ -48,7 +44,7 @@ public final class PropertyHook implements AroundPropertyHook, AroundTryHook {
         String name = property.containerClass().getSimpleName() + "."
                 + property.targetMethod().getName();
         property.attributes().setSeed(Long.toString(run.seedOf(name)));
-        Progress progress = progress().get();
+        Progress progress = run.startProperty();
         PropertyExecutionResult result = executor.execute();
         if (progress.end != null) {
             return result.mapTo(PropertyExecutionResult.Status.FAILED, progress.end);
@@ -67,7 +63,7 @@ public final class PropertyHook implements AroundPropertyHook, AroundTryHook {
         if (run == null) {
             return executor.execute(parameters);
         }
-        Progress progress = progress().get();
+        Progress progress = run.property();
         if (progress.falsified && ++progress.shrinkTries > SHRINK_TRIES) {
             return TryExecutionResult.satisfied();
         }
@@ -94,9 +90,5 @@ public final class PropertyHook implements AroundPropertyHook, AroundTryHook {
                 || thrown instanceof LinkageError
                 || thrown instanceof StackOverflowError
                 || (thrown instanceof StudentException remote && remote.thrown().isEndlessRecursion()));
-    }
-
-    private static Store<Progress> progress() {
-        return Store.getOrCreate(PropertyHook.class, Lifespan.PROPERTY, Progress::new);
     }
 }

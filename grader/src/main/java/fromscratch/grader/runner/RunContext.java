@@ -13,6 +13,7 @@ final class RunContext {
     static final Map<String, String> JQWIK = Map.of(
             "jqwik.database", "",
             "jqwik.tries.default", "20",
+            "jqwik.generation.default", "RANDOMIZED", // else each property is first asked how many inputs there are
             "jqwik.shrinking.default", "FULL",
             "jqwik.reporting.onlyfailures", "true",
             "jqwik.reporting.usejunitplatform", "true");
@@ -22,6 +23,7 @@ final class RunContext {
     private final long seed;
     private volatile boolean abandoned;
     private List<String> smallestInput = List.of();
+    private PropertyHook.Progress property = new PropertyHook.Progress();
 
     RunContext(long seed) {
         this.seed = seed;
@@ -48,6 +50,15 @@ final class RunContext {
 
     void startCheck() {
         smallestInput = List.of();
+    }
+
+    PropertyHook.Progress startProperty() {
+        property = new PropertyHook.Progress();
+        return property;
+    }
+
+    PropertyHook.Progress property() {
+        return property;
     }
 
     void smallestInput(List<String> parameters) {
