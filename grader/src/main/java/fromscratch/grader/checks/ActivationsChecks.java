@@ -5,7 +5,6 @@ import fromscratch.given.Matrix;
 import fromscratch.grader.assertions.Expect;
 import fromscratch.grader.inputs.Inputs;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -30,9 +29,10 @@ public class ActivationsChecks {
 
     @Provide
     Arbitrary<Units> units() {
-        return Inputs.sizes(2).flatMap(size -> Combinators.combine(
-                        Inputs.matrixWithoutZeros(size.get(0), size.get(1)), Inputs.matrix(size.get(0), size.get(1)))
-                .as(Units::new));
+        return Inputs.of(draw -> {
+            int[] size = draw.sizes(2);
+            return new Units(draw.matrixWithoutZeros(size[0], size[1]), draw.matrix(size[0], size[1]));
+        });
     }
 
     @Test

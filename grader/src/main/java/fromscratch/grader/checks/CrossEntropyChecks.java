@@ -7,7 +7,6 @@ import fromscratch.grader.inputs.Inputs;
 import fromscratch.grader.model.Finding;
 import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -27,9 +26,10 @@ public class CrossEntropyChecks {
 
     @Provide
     Arbitrary<Batch> batches() {
-        return Inputs.sizes(2).flatMap(size -> Combinators.combine(
-                        Inputs.matrix(size.get(0), size.get(1)), Inputs.labels(size.get(0), size.get(1)))
-                .as(Batch::new));
+        return Inputs.of(draw -> {
+            int[] size = draw.sizes(2);
+            return new Batch(draw.matrix(size[0], size[1]), draw.labels(size[0], size[1]));
+        });
     }
 
     private static int[] labels() {

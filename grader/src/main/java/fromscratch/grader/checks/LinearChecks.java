@@ -5,7 +5,6 @@ import fromscratch.given.Matrix;
 import fromscratch.grader.assertions.Expect;
 import fromscratch.grader.inputs.Inputs;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -22,13 +21,12 @@ public class LinearChecks {
 
     @Provide
     Arbitrary<Layer> layers() {
-        return Inputs.sizes(3).flatMap(size -> {
-            int n = size.get(0);
-            int d = size.get(1);
-            int h = size.get(2);
-            return Combinators.combine(
-                            Inputs.matrix(n, d), Inputs.matrix(d, h), Inputs.matrix(1, h), Inputs.matrix(n, h))
-                    .as(Layer::new);
+        return Inputs.of(draw -> {
+            int[] size = draw.sizes(3);
+            int n = size[0];
+            int d = size[1];
+            int h = size[2];
+            return new Layer(draw.matrix(n, d), draw.matrix(d, h), draw.matrix(1, h), draw.matrix(n, h));
         });
     }
 

@@ -6,7 +6,6 @@ import fromscratch.given.Matrix;
 import fromscratch.grader.assertions.Expect;
 import fromscratch.grader.inputs.Inputs;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -20,18 +19,14 @@ public class LinearCollapseChecks {
 
     @Provide
     Arbitrary<Stack> stacks() {
-        return Inputs.sizes(4).flatMap(size -> {
-            int n = size.get(0);
-            int d = size.get(1);
-            int h = size.get(2);
-            int c = size.get(3);
-            return Combinators.combine(
-                            Inputs.matrix(n, d),
-                            Inputs.matrix(d, h),
-                            Inputs.matrix(1, h),
-                            Inputs.matrix(h, c),
-                            Inputs.matrix(1, c))
-                    .as(Stack::new);
+        return Inputs.of(draw -> {
+            int[] size = draw.sizes(4);
+            int n = size[0];
+            int d = size[1];
+            int h = size[2];
+            int c = size[3];
+            return new Stack(
+                    draw.matrix(n, d), draw.matrix(d, h), draw.matrix(1, h), draw.matrix(h, c), draw.matrix(1, c));
         });
     }
 

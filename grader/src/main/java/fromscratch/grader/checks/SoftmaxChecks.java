@@ -15,7 +15,10 @@ public class SoftmaxChecks {
 
     @Provide
     Arbitrary<Matrix> logits() {
-        return Inputs.sizes(2).flatMap(size -> Inputs.matrix(size.get(0), size.get(1)));
+        return Inputs.of(draw -> {
+            int[] size = draw.sizes(2);
+            return draw.matrix(size[0], size[1]);
+        });
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -36,19 +35,20 @@ public class TwoLayerNetworkChecks {
      */
     @Provide
     Arbitrary<Example> examples() {
-        return Inputs.sizes(4).flatMap(size -> {
-            int n = size.get(0);
-            int d = size.get(1);
-            int h = size.get(2);
-            int c = size.get(3);
-            return Combinators.combine(
-                            Inputs.grid(n, d, 2, 0.5, 0),
-                            Inputs.labels(n, c),
-                            Inputs.grid(d, h, 2, 0.5, 0),
-                            Inputs.grid(1, h, 4, 0.25, 0.125),
-                            Inputs.matrix(h, c, -100, 100),
-                            Inputs.matrix(1, c, -100, 100))
-                    .as((X, labels, W1, b1, W2, b2) -> new Example(X, labels, List.of(W1, b1, W2, b2)));
+        return Inputs.of(draw -> {
+            int[] size = draw.sizes(4);
+            int n = size[0];
+            int d = size[1];
+            int h = size[2];
+            int c = size[3];
+            return new Example(
+                    draw.grid(n, d, 2, 0.5, 0),
+                    draw.labels(n, c),
+                    List.of(
+                            draw.grid(d, h, 2, 0.5, 0),
+                            draw.grid(1, h, 4, 0.25, 0.125),
+                            draw.matrix(h, c, -100, 100),
+                            draw.matrix(1, c, -100, 100)));
         });
     }
 
