@@ -28,8 +28,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Measure 'grade' over copies of one submission, the unsafe bound beneath it, and 'mvn test' on its tree.",
             "Needs Linux, which tells what processes that have ended have used."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class BenchmarkCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

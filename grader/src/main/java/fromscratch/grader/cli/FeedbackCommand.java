@@ -38,8 +38,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Judge one fork and tell its owner: the scoreboard, and the reports in DIR/STUDENT.",
             "On GitHub Actions also notes on the lines in question, and the report as the job's summary."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class FeedbackCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

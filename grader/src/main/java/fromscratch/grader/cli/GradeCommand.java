@@ -24,8 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code grade}: judges a class and writes a report for each student and one for the class. */
 @Command(
         name = "grade",
-        description = "Grade a class: a folder that holds one folder for each student, named by the student's id.",
-        mixinStandardHelpOptions = true)
+        description = "Grade a class: a folder that holds one folder for each student, named by the student's id.")
 final class GradeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT, // every command tells how, and of which version it is
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:done; for grade and feedback: graded, whatever the marks",

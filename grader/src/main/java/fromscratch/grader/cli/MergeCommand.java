@@ -24,8 +24,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Put the reports of 'grade --shard' together, as if one run had graded the whole class.",
             "Nothing is written unless everybody on the roster is there, once, and was graded alike."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class MergeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -21,8 +21,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Print one line for each student: the id, a tab, and owner/name of the repository if it is known.",
             "The text is UTF-8 and the order is that of 'grade'."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class RosterCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",

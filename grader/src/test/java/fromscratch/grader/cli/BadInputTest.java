@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input gets one clear line and a documented exit code, and nothing is written. */
 class BadInputTest {
@@ -161,6 +163,16 @@ class BadInputTest {
                 ExitCode.USAGE,
                 "--solutions",
                 "--no-solutions");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"grade", "feedback", "merge", "roster", "release", "benchmark"})
+    void every_command_tells_how_and_of_which_version_it_is(String command) throws Exception {
+        RunningGrader help = RunningGrader.run(command, "--help");
+        String version = KitVersion.read().replaceFirst("[+].*", "+"); // these tests are of another build than the jar
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.out()).contains("Usage: grader " + command, "Exit codes:");
+        assertThat(RunningGrader.run(command, "--version").out()).startsWith("grader " + version);
     }
 
     @Test
