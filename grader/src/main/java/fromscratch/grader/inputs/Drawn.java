@@ -1,5 +1,6 @@
 package fromscratch.grader.inputs;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -12,9 +13,10 @@ import net.jqwik.api.ShrinkingDistance;
 /**
  * An input that was drawn, and the simpler ones that can be made of it.
  *
- * <p>First all choices are made the simplest ones, then half of them, then a quarter, and at last each by itself; then each
- * is made a whole number, and half as large. After a success the search goes on where it was, and begins again at
- * the end.
+ * <p>First each choice that decides how many there are is made a simpler one, and others are left out in return, here
+ * or there. Then all choices are made the simplest ones, then half of them, then a quarter, and at last each by itself; then
+ * each is made a whole number, and half as large. After a success the search goes on where it was, and begins again at the
+ * end.
  */
 final class Drawn<T> implements Shrinkable<T> {
     /** What an entry of 1 is chosen as, and how much simpler every whole number is than any other. */
@@ -48,7 +50,7 @@ final class Drawn<T> implements Shrinkable<T> {
 
     @Override
     public Stream<Shrinkable<T>> shrink() {
-        List<int[]> others = Stream.of(blocks(), each(this::whole), each(this::half))
+        List<int[]> others = Stream.of(shorter(), blocks(), each(this::whole), each(this::half))
                 .flatMap(Function.identity())
                 .toList();
         return IntStream.range(0, others.size())
@@ -56,6 +58,28 @@ final class Drawn<T> implements Shrinkable<T> {
                 .mapToObj(way -> new Drawn<>(recipe, Draw.again(others.get(way)), choices.length, way))
                 .filter(other -> other.distance().compareTo(distance()) < 0)
                 .map(Function.identity());
+    }
+
+    private Stream<int[]> shorter() {
+        return Stream.<IntUnaryOperator>of(i -> simplest[i], this::half)
+                .flatMap(choice -> IntStream.range(0, choices.length).boxed().flatMap(i -> shorter(i, choice)));
+    }
+
+    /** Chooses otherwise what may be the number of rows, and leaves out as many rows in each place. */
+    private Stream<int[]> shorter(int i, IntUnaryOperator choice) {
+        int[] others = with(i, i + 1, choice);
+        int rows = Math.abs(choices[i] - others[i]);
+        int spare = choices.length - new Drawn<>(recipe, Draw.again(others), 0, 0).choices.length;
+        if (rows == 0 || spare < rows) {
+            return Stream.empty();
+        }
+        return IntStream.iterate(choices.length - spare, start -> start > i, start -> start - spare / rows)
+                .mapToObj(start -> without(others, start, start + spare));
+    }
+
+    private static int[] without(int[] choices, int start, int end) {
+        return IntStream.concat(Arrays.stream(choices, 0, start), Arrays.stream(choices, end, choices.length))
+                .toArray();
     }
 
     private Stream<int[]> blocks() {

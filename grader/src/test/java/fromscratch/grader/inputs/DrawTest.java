@@ -110,6 +110,16 @@ class DrawTest {
         assertThat(smallest(7, matrix -> true)).isEqualTo(Matrix.zeros(1, 2));
     }
 
+    @Test
+    void finds_the_row_that_fails_wherever_it_is() {
+        for (int seed = 0; seed < 20; seed++) {
+            // WHEN
+            Matrix matrix = smallest(seed, any -> entries(any).anyMatch(entry -> entry > 2.5 && entry < 3));
+            // THEN
+            assertThat(matrix.rows()).as("seed %d: %s", seed, matrix).isEqualTo(1);
+        }
+    }
+
     /** Goes from one simpler input to the next as long as one fails, as jqwik does. */
     private static Matrix smallest(int seed, Predicate<Matrix> fails) {
         Optional<? extends Shrinkable<Matrix>> next = IntStream.iterate(seed, s -> s + 1000)
