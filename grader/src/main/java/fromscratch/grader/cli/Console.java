@@ -1,10 +1,20 @@
 package fromscratch.grader.cli;
 
+import fromscratch.grader.course.Texts;
+import fromscratch.grader.model.Standing;
+import fromscratch.grader.model.Status;
+import fromscratch.grader.report.Printable;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What a command says to whoever runs it: results on standard output, progress on standard error. */
 final class Console {
+    /** How many students a line names at most. */
+    private static final int NAMED = 10;
+
     private final PrintWriter out;
     private final PrintWriter err;
 
@@ -17,6 +27,20 @@ final class Console {
     void say(String text) {
         out.println(ConsoleText.fit(text));
         out.flush();
+    }
+
+    /** Says that a class is graded, where to begin reading, and of whom nothing could be graded. */
+    void sayGraded(Texts texts, List<Standing> standings, Path reports) {
+        say(texts.get(
+                "grade.done", standings.size(), reports.resolve("index.html").toString()));
+        List<String> broken = standings.stream()
+                .filter(standing -> standing.status() == Status.BROKEN)
+                .map(Standing::student)
+                .toList();
+        if (!broken.isEmpty()) {
+            String names = broken.stream().limit(NAMED).map(Printable::line).collect(Collectors.joining(", "));
+            say(texts.get("grade.broken", broken.size(), broken.size() > NAMED ? names + ", …" : names));
+        }
     }
 
     /** Gives a runner of workflows a command, which it is meant to obey. */

@@ -65,10 +65,7 @@ final class GradeCommand implements Callable<Integer> {
             }
             ClassReport.write(options.reports(), course, narrator, options.run(orders), standings);
         }
-        console.say(texts.get(
-                "grade.done",
-                standings.size(),
-                options.reports().resolve("index.html").toString()));
+        console.sayGraded(texts, standings, options.reports());
         return ExitCode.DONE;
     }
 

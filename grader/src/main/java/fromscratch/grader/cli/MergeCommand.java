@@ -68,11 +68,7 @@ final class MergeCommand implements Callable<Integer> {
                 entries.stream().map(Accounts.Entry::standing).toList();
         GradedClass any = entries.get(0).part();
         ClassReport.write(reports.folder(), Manifest.read(), new Narrator(any.language()), any.run(), standings);
-        new Console(spec)
-                .say(texts.get(
-                        "grade.done",
-                        standings.size(),
-                        reports.folder().resolve("index.html").toString()));
+        new Console(spec).sayGraded(texts, standings, reports.folder());
         return ExitCode.DONE;
     }
 

@@ -108,7 +108,9 @@ class MergeTest {
         RunningGrader run = merge(roster(), third, shard("empty"), shard("1"), shard("2"));
         // THEN
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("7 submissions graded");
+        assertThat(run.out())
+                .contains("7 submissions graded")
+                .contains("Nothing could be graded of 2: a-truant, s13-empty. The report says why.");
         assertThat(ClassFolders.contents(reports))
                 .isEqualTo(ClassFolders.contents(shard("whole")))
                 .hasSizeGreaterThan(7 * 10);
