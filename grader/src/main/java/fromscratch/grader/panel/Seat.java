@@ -38,6 +38,8 @@ final class Seat implements AutoCloseable {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xmx128m",
+            "-Xms72m",
+            "-Xmn40m", // so the old generation begins small, and is swept out before it has grown
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
             "-XX:+DisplayVMOutputToStderr", // its last words must not be taken for a reply
