@@ -33,6 +33,8 @@ AWAY = np.array([[-2, -0.5, 0.25], [0.5, -1, 3]])
 show("relu", np.maximum(Z, 0)); show("reluBackward", dH * (AWAY > 0))
 show("tanh", np.tanh(Z)); show("tanhBackward", dH * (1 - np.tanh(Z) ** 2))
 S = 1 / (1 + np.exp(-Z)); show("sigmoid", S); show("sigmoidBackward", dH * S * (1 - S))
+decimals = np.array([[0.1, -0.3]])
+show("tanh of decimals", np.tanh(decimals)); show("sigmoid of decimals", 1 / (1 + np.exp(-decimals)))
 
 print("--- LinearCollapse")
 W1 = np.array([[1, 2, 0], [-1, 3, 2]]); b1 = np.array([[1, 0, -2]]); W2 = np.array([[2, 0, 1, -1], [1, 1, 0, 2], [0, -3, 1, 1]]); b2 = np.array([[5, 6, 7, 8]])
