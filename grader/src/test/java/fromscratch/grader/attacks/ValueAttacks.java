@@ -69,7 +69,7 @@ final class ValueAttacks {
                             }
                         }
                         """)
-                        .gets("crashed 0", "LinearCollapse.collapse: W: en la fila 0"),
+                        .gets("failed 0", "LinearCollapse.collapse: W: en la fila 0"),
                 Attack.on("LinearCollapse", "record that never answers", 45)
                         .solved("Linear")
                         .source("LinearCollapse.java", """
