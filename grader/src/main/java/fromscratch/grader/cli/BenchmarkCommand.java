@@ -146,6 +146,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         List<String> command = new ArrayList<>(onOneCore());
         command.add(Tools.java());
         command.addAll(Panel.judgeOptions());
+        command.add("-Xmx1g"); // in one process all classes of all submissions stay
         command.addAll(List.of("-cp", classPath(), InProcessBound.class.getName(), students.toString()));
         command.add(work.resolve("unsafe").toString());
         return Cost.of(command, work);
