@@ -33,9 +33,9 @@ record ResidentMemory(double grader, double judge, double worker) {
                 .reduce(new ResidentMemory(megabytes(grader.toHandle()), 0, 0), ResidentMemory::max);
     }
 
-    /** The judges that are at work in a run, at this moment. */
+    /** The judges that are at work in a run, at this moment; what they start looks like them for its first instant. */
     static List<ProcessHandle> judges(Process grader) {
-        return grader.descendants().filter(ResidentMemory::isJudge).toList();
+        return grader.children().filter(ResidentMemory::isJudge).toList();
     }
 
     private static boolean isJudge(ProcessHandle process) {
