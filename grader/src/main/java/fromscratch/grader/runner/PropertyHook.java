@@ -44,7 +44,7 @@ public final class PropertyHook implements AroundPropertyHook, AroundTryHook {
         String name = property.containerClass().getSimpleName() + "."
                 + property.targetMethod().getName();
         property.attributes().setSeed(Long.toString(run.seedOf(name)));
-        Progress progress = run.startProperty();
+        Progress progress = run.property();
         PropertyExecutionResult result = executor.execute();
         if (progress.end != null) {
             return result.mapTo(PropertyExecutionResult.Status.FAILED, progress.end);

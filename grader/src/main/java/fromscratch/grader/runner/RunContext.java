@@ -50,11 +50,7 @@ final class RunContext {
 
     void startCheck() {
         smallestInput = List.of();
-    }
-
-    PropertyHook.Progress startProperty() {
         property = new PropertyHook.Progress();
-        return property;
     }
 
     PropertyHook.Progress property() {
