@@ -69,8 +69,11 @@ final class Drawn<T> implements Shrinkable<T> {
     private Stream<int[]> shorter(int i, IntUnaryOperator choice) {
         int[] others = with(i, i + 1, choice);
         int rows = Math.abs(choices[i] - others[i]);
-        int spare = choices.length - new Drawn<>(recipe, Draw.again(others), 0, 0).choices.length;
-        if (rows == 0 || spare < rows) {
+        if (rows == 0) {
+            return Stream.empty();
+        }
+        int spare = choices.length - from(recipe, Draw.again(others)).choices.length;
+        if (spare < rows) {
             return Stream.empty();
         }
         return IntStream.iterate(choices.length - spare, start -> start > i, start -> start - spare / rows)
