@@ -2,7 +2,7 @@ package fromscratch.grader.judge;
 
 import fromscratch.Linear;
 import fromscratch.given.Matrix;
-import fromscratch.grader.sandbox.ProcessTree;
+import fromscratch.grader.sandbox.Confined;
 import fromscratch.grader.sandbox.Sandbox;
 import fromscratch.grader.sandbox.Tools;
 import fromscratch.grader.wire.Incoming;
@@ -52,6 +52,7 @@ final class WorkerProcess {
     private static final int GOODBYE_SECONDS = 2;
 
     private final Mirrors mirrors = new Mirrors();
+    private final Confined confined;
     private final Process process;
     private final Pipe pipe;
 
@@ -71,19 +72,20 @@ final class WorkerProcess {
         pipe.send(frame().octet(Tag.CLASS).text(className).binary(bytes));
     }
 
-    private WorkerProcess(Process process) {
-        this.process = process;
+    private WorkerProcess(Confined confined) {
+        this.confined = confined;
+        process = confined.process();
         pipe = new Pipe(new BufferedInputStream(process.getInputStream()), process.getOutputStream(), mirrors);
     }
 
     /** Whether a worker can be started in {@code sandbox} here, and ends when it is told to. */
     static boolean works(Workshop workshop, Sandbox sandbox) {
         try {
-            Process probe = start(workshop, sandbox, workshop.workerArchive().use(), Worker.class);
-            probe.getOutputStream().close();
-            boolean ended = probe.waitFor(PROBE_SECONDS, TimeUnit.SECONDS);
-            ProcessTree.kill(probe);
-            return ended && probe.exitValue() == 0;
+            Confined probe = start(workshop, sandbox, workshop.workerArchive().use(), Worker.class);
+            probe.process().getOutputStream().close();
+            boolean ended = probe.process().waitFor(PROBE_SECONDS, TimeUnit.SECONDS);
+            probe.kill();
+            return ended && probe.process().exitValue() == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
@@ -110,7 +112,7 @@ final class WorkerProcess {
         archive.keep(OPTIONS, workshop.jar().toString());
     }
 
-    private static Process start(Workshop workshop, Sandbox sandbox, List<String> options, Class<?> program)
+    private static Confined start(Workshop workshop, Sandbox sandbox, List<String> options, Class<?> program)
             throws IOException {
         List<String> java = new ArrayList<>();
         java.add(Tools.java());
@@ -120,13 +122,7 @@ final class WorkerProcess {
             java.add("-D" + Worker.LEASH + "=true");
         }
         java.addAll(List.of("-cp", workshop.jar().toString(), program.getName()));
-        List<String> command = sandbox.around(java, workshop.folder(), PROCESSOR_TIME)
-                .orElseThrow(() -> new IOException("this machine has no " + sandbox.id()));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(workshop.folder().toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot"));
-        return builder.start();
+        return sandbox.start(java, workshop.folder(), PROCESSOR_TIME);
     }
 
     /** Begins a call. */
@@ -185,7 +181,7 @@ final class WorkerProcess {
 
     /** Ends the worker and all that it has started. */
     void kill() {
-        ProcessTree.kill(process);
+        confined.kill();
     }
 
     /** Whether the worker is still there. */

@@ -1,7 +1,6 @@
 package fromscratch.grader.sandbox;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,10 +29,7 @@ public enum Sandbox {
                 List<String> walls = new ArrayList<>(List.of(bwrap, "--unshare-all", "--unshare-user"));
                 walls.addAll(List.of("--die-with-parent", "--new-session", "--cap-drop", "ALL"));
                 walls.addAll(List.of("--uid", NOBODY, "--gid", NOBODY, "--hostname", "worker"));
-                SYSTEM.forEach(path -> walls.addAll(List.of("--ro-bind-try", path, path)));
-                Stream.concat(javaFolders(), Tools.find("prlimit").stream().map(Path::of))
-                        .map(Path::toString)
-                        .forEach(path -> walls.addAll(List.of("--ro-bind", path, path)));
+                SystemFiles.with("prlimit").forEach(path -> walls.addAll(List.of("--ro-bind", path, path)));
                 walls.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--size", TEMPORARY_BYTES, "--tmpfs", "/tmp"));
                 walls.addAll(List.of("--ro-bind", classPath.toString(), classPath.toString(), "--chdir", "/tmp", "--"));
                 return walls;
@@ -98,9 +94,6 @@ public enum Sandbox {
     /** Before this one Linux counts what its user runs anywhere, and not what runs behind the walls. */
     private static final int[] COUNTS_BEHIND_WALLS = {5, 14};
 
-    /** Where Linux keeps the libraries that a JVM is linked with. */
-    private static final List<String> SYSTEM = List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64");
-
     /** The name by which reports speak of it. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
@@ -129,13 +122,20 @@ public enum Sandbox {
     }
 
     /**
-     * Puts a command inside the walls; empty if this machine lacks the programs.
+     * Starts a Java process inside the walls.
      *
-     * @param command a Java process
-     * @param classPath the folder that the process must be able to read
+     * @param command its command line
+     * @param classPath the folder that it must be able to read
      * @param processorTime how much processor time it may use
+     * @throws IOException if this machine lacks the programs
      */
-    public Optional<List<String>> around(List<String> command, Path classPath, Duration processorTime) {
+    public Confined start(List<String> command, Path classPath, Duration processorTime) throws IOException {
+        List<String> whole = around(command, classPath, processorTime)
+                .orElseThrow(() -> new IOException("this machine has no " + id()));
+        return Confined.start(whole, classPath);
+    }
+
+    private Optional<List<String>> around(List<String> command, Path classPath, Duration processorTime) {
         return walls(classPath)
                 .flatMap(walls -> limits(processorTime).map(limits -> Stream.of(leash(), walls, limits, command)
                         .flatMap(List::stream)
@@ -178,20 +178,5 @@ public enum Sandbox {
                 .flatMap(Optional::stream)
                 .toList();
         return found.size() == programs.length ? Optional.of(found) : Optional.empty();
-    }
-
-    /** The JDK, and the folder of its settings where a distribution keeps that elsewhere. */
-    private static Stream<Path> javaFolders() {
-        Path home = Path.of(System.getProperty("java.home"));
-        Path settings = home.resolve(Path.of("conf", "security", "java.security"));
-        try {
-            Path real = settings.toRealPath();
-            Path elsewhere = real.resolve(Path.of("..", "..")).normalize();
-            return real.startsWith(home.toRealPath()) || elsewhere.getNameCount() < 2
-                    ? Stream.of(home)
-                    : Stream.of(home, elsewhere);
-        } catch (IOException e) {
-            return Files.isDirectory(home) ? Stream.of(home) : Stream.empty();
-        }
     }
 }

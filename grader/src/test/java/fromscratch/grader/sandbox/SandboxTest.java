@@ -52,10 +52,7 @@ class SandboxTest {
         List<String> hoard =
                 List.of(Tools.java(), "-Xmx16m", "-Xlog:disable", "-cp", classes.toString(), Hoarder.class.getName());
         // WHEN
-        Process process = new ProcessBuilder(
-                        sandbox.around(hoard, classes, Duration.ofSeconds(20)).orElseThrow())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = sandbox.start(hoard, classes, Duration.ofSeconds(20)).process();
         String started = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         // THEN
         assertThat(started).containsOnlyDigits();
