@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,7 +162,12 @@ final class Seat implements AutoCloseable {
 
     /** Waits for the next reply, but not for ever. */
     private Reply await(Running running, Duration limit, String key) throws JudgeLost {
-        Future<?> alarm = timer.schedule(running::kill, limit.toMillis(), TimeUnit.MILLISECONDS);
+        AtomicBoolean over = new AtomicBoolean();
+        Runnable end = () -> {
+            over.set(true); // first, for the judge's last output may end before this does
+            running.kill();
+        };
+        Future<?> alarm = timer.schedule(end, limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
             String line = running.replies.readLine();
             if (line != null) {
@@ -172,7 +178,7 @@ final class Seat implements AutoCloseable {
         } finally {
             alarm.cancel(false);
         }
-        boolean endless = alarm.isDone() && !alarm.isCancelled();
+        boolean endless = over.get();
         throw lose(
                 running,
                 endless ? Finding.of(key, Long.toString(limit.toSeconds())) : Finding.of("judge-lost"),

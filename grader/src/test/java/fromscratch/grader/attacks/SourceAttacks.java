@@ -94,7 +94,7 @@ final class SourceAttacks {
                         .leaves(
                                 Map.of("MeanSquaredError", "not-started 0", "Softmax", "not-started 0"),
                                 "El juez se quedó sin memoria"),
-                softmax("lambdas that double the work", withMember(nestedLambdas()), 16)
+                softmax("types that take for ever", withMember(nestedTypes()), 16)
                         .leaves(
                                 Map.of("MeanSquaredError", "not-started 0", "Softmax", "not-started 0"),
                                 "El compilador no terminó con esta entrega en 20 s"),
@@ -122,13 +122,11 @@ final class SourceAttacks {
     }
 
     /** The compiler looks at the body of each lambda twice, and so at the innermost more often than anybody can wait for. */
-    private static String nestedLambdas() {
-        return "interface Body<R> { R of(double x); }\nstatic <R> R call(Body<R> body) { return body.of(1); }\n"
-                + "static double nested() { "
-                + IntStream.range(0, 40)
-                        .mapToObj(i -> "return call(x" + i + " -> { ")
-                        .collect(Collectors.joining())
-                + "return 0.0; " + "}); ".repeat(40) + "}";
+    /** Much time, but little memory: else the compiler may run out of that before, on a fast machine. */
+    private static String nestedTypes() {
+        return "static <T> T either(T a, T b) { return a; }\n"
+                + "static Object nested(boolean b) { return " + "either(".repeat(80) + "new java.util.ArrayList<>()"
+                + ", b ? new java.util.LinkedList<>() : new java.util.ArrayList<>())".repeat(80) + "; }";
     }
 
     private static List<Attack> misplaced() {
