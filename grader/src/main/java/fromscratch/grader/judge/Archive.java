@@ -20,9 +20,6 @@ import java.util.concurrent.TimeUnit;
  * <p>The virtual machine ignores an archive that does not fit; nothing but the time of a start depends on it.
  */
 public final class Archive {
-    /** Standard output belongs to the program: the virtual machine must not warn there of an archive that does not fit. */
-    private static final String QUIET = "-Xlog:disable";
-
     /**
      * An archive is used where it was made for. Newer builds of JDK 17 put it elsewhere at random, and then each start
      * corrects all pointers in it; an option with a reason, but not for a program that lives for a second.
@@ -59,14 +56,13 @@ public final class Archive {
             return List.of();
         }
         List<String> options = new ArrayList<>(IN_PLACE);
-        options.add(QUIET);
         options.add("-XX:SharedArchiveFile=" + file);
         return options;
     }
 
     /** The options that make a program list what it loads. */
     public List<String> leave() {
-        return List.of(QUIET, "-XX:DumpLoadedClassList=" + list);
+        return List.of("-XX:DumpLoadedClassList=" + list);
     }
 
     /** Whether the archive is there. */
@@ -89,8 +85,8 @@ public final class Archive {
             List<String> command = new ArrayList<>();
             command.add(Tools.java());
             command.addAll(options);
-            command.addAll(List.of(
-                    "-Xshare:dump", QUIET, "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + draft));
+            command.addAll(
+                    List.of("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + draft));
             command.addAll(List.of("-cp", classPath));
             if (runs(command)) {
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -40,7 +40,8 @@ final class WorkerProcess {
             "-Xss1m",
             "-XX:MaxMetaspaceSize=64m",
             "-XX:-UsePerfData",
-            "-XX:+DisplayVMOutputToStderr",
+            "-XX:+DisplayVMOutputToStderr", // standard output belongs to the program: no warnings there,
+            "-Xlog:disable", // nor of an archive that does not fit, or of threads that there may not be
             "-XX:+SuppressFatalErrorMessage", // else it goes to standard output, and into a file
             "-XX:-CreateCoredumpOnCrash",
             "-Xshare:auto",

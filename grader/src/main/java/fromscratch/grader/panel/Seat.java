@@ -44,6 +44,7 @@ final class Seat implements AutoCloseable {
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
             "-XX:+DisplayVMOutputToStderr", // its last words must not be taken for a reply
+            "-Xlog:disable",
             "-Xshare:auto",
             "-Dfile.encoding=UTF-8");
 

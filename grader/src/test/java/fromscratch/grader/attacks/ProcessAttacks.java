@@ -94,7 +94,7 @@ final class ProcessAttacks {
                                 "new Thread(() -> { while (true) { java.util.concurrent.locks.LockSupport.park(); } }).start();",
                                 29)
                         .isForbidden("java.lang.Thread")
-                        .unpoliced("passed 10"),
+                        .unpoliced("* *"), // right, until there are as many as there may be
                 before("thread bomb", """
                         while (true) {
                             new Thread(() -> { while (true) { Thread.onSpinWait(); } }).start();
