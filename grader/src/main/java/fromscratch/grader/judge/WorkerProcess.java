@@ -82,6 +82,7 @@ final class WorkerProcess {
     /** Whether a worker can be started in {@code sandbox} here, and ends when it is told to. */
     static boolean works(Workshop workshop, Sandbox sandbox) {
         try {
+            sandbox.prepare();
             Confined probe = start(workshop, sandbox, workshop.workerArchive().use(), Worker.class);
             probe.process().getOutputStream().close();
             boolean ended = probe.process().waitFor(PROBE_SECONDS, TimeUnit.SECONDS);

@@ -31,6 +31,7 @@ public final class JudgeProgram {
 
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final PrintStream answers;
+    private volatile Sandbox sandbox = Sandbox.BARE;
     private volatile boolean busy;
 
     private JudgeProgram(PrintStream answers) {
@@ -55,7 +56,7 @@ public final class JudgeProgram {
         Orders orders = Lines.read(first, Orders.class);
         Course course = Manifest.read();
         Narrator narrator = new Narrator(orders.language());
-        Sandbox sandbox = Sandbox.of(orders.sandbox()).orElseThrow();
+        sandbox = orders.walls();
         Workshop workshop = Workshop.at(Path.of(orders.workshop()));
         try (Judge judge =
                 new Judge(course, orders.limits(), orders.kitVersion(), workshop, sandbox, orders.understudies())) {
@@ -102,6 +103,7 @@ public final class JudgeProgram {
         }
         if (busy) {
             ProcessTree.killBelow(ProcessHandle.current());
+            sandbox.clearUpAfter(ProcessHandle.current());
             Runtime.getRuntime().halt(1);
         }
         lines.add(END);

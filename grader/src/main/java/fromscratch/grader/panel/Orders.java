@@ -2,6 +2,7 @@ package fromscratch.grader.panel;
 
 import fromscratch.grader.judge.Limits;
 import fromscratch.grader.judge.Understudies;
+import fromscratch.grader.sandbox.Sandbox;
 import java.time.Duration;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,6 +33,10 @@ public record Orders(
     /** What takes the place of an exercise that is not right while others are judged. */
     public Understudies understudies() {
         return new Understudies(solutions);
+    }
+
+    Sandbox walls() {
+        return Sandbox.of(sandbox).orElseThrow();
     }
 
     Limits limits() {

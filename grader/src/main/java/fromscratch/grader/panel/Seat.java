@@ -4,6 +4,7 @@ import fromscratch.grader.judge.UnusableSolution;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.sandbox.ProcessTree;
+import fromscratch.grader.sandbox.Sandbox;
 import fromscratch.grader.sandbox.Tools;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -76,8 +77,10 @@ final class Seat implements AutoCloseable {
         final Process process;
         final Writer tasks;
         final BufferedReader replies;
+        private final Sandbox sandbox;
 
         Running(List<String> command, Orders orders) throws IOException {
+            sandbox = orders.walls();
             process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
@@ -94,6 +97,7 @@ final class Seat implements AutoCloseable {
 
         void kill() {
             ProcessTree.kill(process);
+            sandbox.clearUpAfter(process.toHandle());
         }
     }
 

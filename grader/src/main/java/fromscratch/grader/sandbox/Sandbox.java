@@ -24,7 +24,7 @@ public enum Sandbox {
      */
     BWRAP {
         @Override
-        Optional<List<String>> walls(Path classPath) {
+        Optional<List<String>> walls(String name, Path classPath) {
             return Tools.find("bwrap").map(bwrap -> {
                 List<String> walls = new ArrayList<>(List.of(bwrap, "--unshare-all", "--unshare-user"));
                 walls.addAll(List.of("--die-with-parent", "--new-session", "--cap-drop", "ALL"));
@@ -37,11 +37,37 @@ public enum Sandbox {
         }
     },
 
+    /** Containers of Podman, which an ordinary user can build: as much is behind these walls as in {@link #BWRAP}. */
+    PODMAN {
+        @Override
+        Optional<Engine> engine() {
+            return Engine.find("podman");
+        }
+
+        @Override
+        Optional<List<String>> walls(String name, Path classPath) {
+            return engine().flatMap(engine -> engine.walls(name, classPath));
+        }
+    },
+
+    /** Containers of Docker, by a service that root runs for whoever may ask it. */
+    DOCKER {
+        @Override
+        Optional<Engine> engine() {
+            return Engine.find("docker");
+        }
+
+        @Override
+        Optional<List<String>> walls(String name, Path classPath) {
+            return engine().flatMap(engine -> engine.walls(name, classPath));
+        }
+    },
+
     /** Linux namespaces without a view of their own of the files: no network, no other processes, a user of no rights. */
     UNSHARE {
         @Override
-        Optional<List<String>> walls(Path classPath) {
-            return all("unshare", "setpriv").map(tools -> {
+        Optional<List<String>> walls(String name, Path classPath) {
+            return Tools.all("unshare", "setpriv").map(tools -> {
                 List<String> walls =
                         new ArrayList<>(List.of(tools.get(0), "--net", "--ipc", "--uts", "--pid", "--mount"));
                 walls.addAll(List.of("--fork", "--kill-child=SIGKILL", "--mount-proc"));
@@ -62,7 +88,7 @@ public enum Sandbox {
     /** No walls, but limits on memory, processor time, open files and written bytes. */
     PRLIMIT {
         @Override
-        Optional<List<String>> walls(Path classPath) {
+        Optional<List<String>> walls(String name, Path classPath) {
             return Tools.find("prlimit").map(there -> List.of());
         }
     },
@@ -70,7 +96,7 @@ public enum Sandbox {
     /** Nothing but what a Java process can be told to limit itself. It works everywhere. */
     BARE {
         @Override
-        Optional<List<String>> walls(Path classPath) {
+        Optional<List<String>> walls(String name, Path classPath) {
             return Optional.of(List.of());
         }
 
@@ -81,15 +107,15 @@ public enum Sandbox {
     };
 
     /** The user and the group that own nothing. */
-    private static final String NOBODY = "65534";
+    static final String NOBODY = "65534";
 
-    private static final String TEMPORARY_BYTES = Integer.toString(8 << 20);
+    static final String TEMPORARY_BYTES = Integer.toString(8 << 20);
 
     /** A virtual machine with a full heap, and with all that it needs beside the heap, uses less. */
-    private static final int MEMORY_BYTES = 512 << 20;
+    static final String MEMORY_BYTES = Integer.toString(512 << 20);
 
     /** Three times what a virtual machine of one collector and one compiler starts. */
-    private static final int THREADS = 64;
+    static final String THREADS = "64";
 
     /** Before this one Linux counts what its user runs anywhere, and not what runs behind the walls. */
     private static final int[] COUNTS_BEHIND_WALLS = {5, 14};
@@ -113,7 +139,7 @@ public enum Sandbox {
 
     /** Whether it keeps the process away from the network and from other processes. */
     public boolean isolates() {
-        return this == BWRAP || this == UNSHARE;
+        return compareTo(UNSHARE) <= 0;
     }
 
     /** The strongest sandbox that works here, by the word of {@code works}. */
@@ -130,20 +156,49 @@ public enum Sandbox {
      * @throws IOException if this machine lacks the programs
      */
     public Confined start(List<String> command, Path classPath, Duration processorTime) throws IOException {
-        List<String> whole = around(command, classPath, processorTime)
+        String name = Engine.newName();
+        List<String> walled = around(name, command, classPath, processorTime)
                 .orElseThrow(() -> new IOException("this machine has no " + id()));
-        return Confined.start(whole, classPath);
+        ProcessBuilder builder =
+                new ProcessBuilder(walled).directory(classPath.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        Optional<Engine> engine = engine();
+        if (engine.isEmpty()) { // an engine hands nothing on, and must find its own settings
+            builder.environment().keySet().removeIf(each -> !each.equalsIgnoreCase("SystemRoot"));
+        }
+        return new Confined(builder.start(), () -> engine.ifPresent(there -> there.end(name)));
     }
 
-    private Optional<List<String>> around(List<String> command, Path classPath, Duration processorTime) {
-        return walls(classPath)
+    /** Makes ready what all processes inside these walls share. */
+    public void prepare() throws IOException {
+        Optional<Engine> engine = engine();
+        if (engine.isPresent()) {
+            engine.get().prepare();
+        }
+    }
+
+    /** Ends what is still behind these walls of all that a process has started, when that has come to its end. */
+    public void clearUpAfter(ProcessHandle starter) {
+        engine().ifPresent(engine -> engine.endAll(starter));
+    }
+
+    /** What starts the processes in the stead of whoever asks for them. */
+    Optional<Engine> engine() {
+        return Optional.empty();
+    }
+
+    private Optional<List<String>> around(String name, List<String> command, Path classPath, Duration processorTime) {
+        return walls(name, classPath)
                 .flatMap(walls -> limits(processorTime).map(limits -> Stream.of(leash(), walls, limits, command)
                         .flatMap(List::stream)
                         .toList()));
     }
 
-    /** The programs that build the walls; what follows them is started inside. */
-    abstract Optional<List<String>> walls(Path classPath);
+    /**
+     * The programs that build the walls; what follows them is started inside.
+     *
+     * @param name tells these walls from all others
+     */
+    abstract Optional<List<String>> walls(String name, Path classPath);
 
     /** The program that sets limits on what it starts. */
     Optional<List<String>> limits(Duration processorTime) {
@@ -160,7 +215,7 @@ public enum Sandbox {
 
     /** Whether a limit on threads and processes counts only what runs behind these walls; root has no such limit. */
     private boolean countsItsOwn() {
-        return isolates() && !Tools.isRoot() && Tools.isSystemFrom(COUNTS_BEHIND_WALLS);
+        return isolates() && engine().isEmpty() && !Tools.isRoot() && Tools.isSystemFrom(COUNTS_BEHIND_WALLS);
     }
 
     /** Ends whatever follows when the thread that started it ends, even when that is killed. */
@@ -170,13 +225,5 @@ public enum Sandbox {
                 : Tools.find("setpriv")
                         .map(setpriv -> List.of(setpriv, "--pdeathsig", "KILL", "--"))
                         .orElse(List.of());
-    }
-
-    private static Optional<List<String>> all(String... programs) {
-        List<String> found = Arrays.stream(programs)
-                .map(Tools::find)
-                .flatMap(Optional::stream)
-                .toList();
-        return found.size() == programs.length ? Optional.of(found) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,9 +29,22 @@ public final class Tools {
                 .findFirst();
     }
 
+    /** Finds several programs; empty if one of them is missing. */
+    static Optional<List<String>> all(String... programs) {
+        List<String> found = Arrays.stream(programs)
+                .map(Tools::find)
+                .flatMap(Optional::stream)
+                .toList();
+        return found.size() == programs.length ? Optional.of(found) : Optional.empty();
+    }
+
     /** The Java that runs this. */
     public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    static boolean isLinux() {
+        return "Linux".equals(System.getProperty("os.name"));
     }
 
     /** Whether the operating system is of this version or a later one. */

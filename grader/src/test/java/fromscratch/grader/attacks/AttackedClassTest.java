@@ -59,9 +59,9 @@ class AttackedClassTest {
 
     @TestFactory
     Stream<DynamicNode> attacks() throws Exception {
-        Set<Sandbox> sandboxes = new TreeSet<>(Set.of(Sandbox.BARE));
+        Set<Sandbox> sandboxes;
         try (Workshop workshop = Workshop.open()) {
-            sandboxes.add(workshop.strongestSandbox());
+            sandboxes = Walls.attacked(workshop);
         }
         List<DynamicNode> nodes = new ArrayList<>();
         for (Sandbox sandbox : sandboxes) {

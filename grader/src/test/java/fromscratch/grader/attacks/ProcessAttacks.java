@@ -129,7 +129,7 @@ final class ProcessAttacks {
                 risky("shell", "new ProcessBuilder(\"/bin/sh\", \"-c\", \"touch @MARK@\").start().waitFor();", 28)
                         .isForbidden("java.lang.ProcessBuilder")
                         .unpoliced("crashed 0", "IOException")
-                        .needs(Sandbox.BWRAP, "without walls a shell is there"),
+                        .needs(Sandbox.DOCKER, "without walls a shell is there"),
                 before("uncaught exception handler", """
                         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> { while (true) {} });
                         if (true) throw new IllegalStateException("uncaught");
@@ -248,7 +248,7 @@ final class ProcessAttacks {
                         """, 57)
                         .isForbidden("java.nio.file.Path.of")
                         .unpoliced("crashed 0", "NoSuchFileException")
-                        .needs(Sandbox.BWRAP, "only a file system of its own hides files that everybody may read"),
+                        .needs(Sandbox.DOCKER, "only a file system of its own hides files that everybody may read"),
                 risky("reads the processes", """
                         long others = ProcessHandle.allProcesses().filter(p -> p.pid() > 9).count();
                         String parent = ProcessHandle.current().parent().flatMap(p -> p.info().command()).orElse("");
@@ -271,7 +271,7 @@ final class ProcessAttacks {
                                 39)
                         .isForbidden("java.nio.file.Path.of")
                         .unpoliced("crashed 0", "Exception")
-                        .needs(Sandbox.BWRAP, "without walls a process writes what its user may write"),
+                        .needs(Sandbox.DOCKER, "without walls a process writes what its user may write"),
                 risky("fills the disk", """
                         java.nio.file.Path file = java.nio.file.Files.createTempFile("fill", null);
                         try (var out = java.nio.file.Files.newOutputStream(file)) {
