@@ -36,6 +36,7 @@ final class WorkerProcess {
             "-XX:ParallelGCThreads=1",
             "-XX:ConcGCThreads=1",
             "-Xmx128m",
+            "-Xms16m",
             "-Xmn8m", // what a call leaves behind is soon swept up, and its memory used again
             "-Xss1m",
             "-XX:MaxMetaspaceSize=64m",
@@ -121,7 +122,7 @@ final class WorkerProcess {
         java.addAll(OPTIONS);
         java.addAll(options);
         if (sandbox == Sandbox.BARE) {
-            java.add("-D" + Worker.LEASH + "=true");
+            java.add("-D" + Worker.LEASH + "=" + ProcessHandle.current().pid());
         }
         java.addAll(List.of("-cp", workshop.jar().toString(), program.getName()));
         return sandbox.start(java, workshop.folder(), PROCESSOR_TIME);

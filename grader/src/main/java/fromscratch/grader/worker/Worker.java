@@ -27,8 +27,11 @@ import java.util.function.Supplier;
  * travels with each answer; the pipe itself is out of its sight.
  */
 public final class Worker {
-    /** The property that tells the worker to end with its parent by itself, where no sandbox sees to that. */
+    /** The property that names the process with which the worker ends by itself, where no sandbox sees to that. */
     public static final String LEASH = "fromscratch.leash";
+
+    /** The leash is put on late: it takes long to learn how to look after a process, and most workers are soon gone. */
+    private static final int LATE_MILLIS = 1000;
 
     private final Mirrors mirrors = new Mirrors();
     private StudentClasses classes = new StudentClasses(Worker.class.getClassLoader());
@@ -50,8 +53,9 @@ public final class Worker {
 
     /** Answers calls until the judge hangs up. */
     public static void main(String... args) throws IOException {
-        if (Boolean.getBoolean(LEASH)) {
-            endWithParent();
+        Long judge = Long.getLong(LEASH);
+        if (judge != null) {
+            endWith(judge);
         }
         Worker worker = new Worker(System.in, System.out);
         System.setIn(InputStream.nullInputStream());
@@ -62,15 +66,17 @@ public final class Worker {
     }
 
     /** A closed pipe is only seen between two calls; this is seen in an endless one too. */
-    private static void endWithParent() {
-        ProcessHandle parent = ProcessHandle.current().parent().orElse(null);
-        if (parent == null) {
-            return;
-        }
+    private static void endWith(long judge) {
         Thread leash = new Thread("leash") {
             @Override
             public void run() {
-                parent.onExit().join();
+                try {
+                    sleep(LATE_MILLIS);
+                    ProcessHandle.of(judge)
+                            .ifPresent(process -> process.onExit().join());
+                } catch (InterruptedException e) {
+                    // Nobody has a reason to interrupt this thread: whoever does ends the worker.
+                }
                 Runtime.getRuntime().halt(0);
             }
         };
