@@ -18,7 +18,7 @@ public record Cost(double cpuSeconds, double wallSeconds, double judgeMegabytes,
     /**
      * Runs a command and measures it.
      *
-     * @throws IOException if it does not end well
+     * @throws FailedRun if it does not end well
      */
     public static Cost of(List<String> command, Path folder) throws IOException, InterruptedException {
         double before = ProcessTimes.ofEndedChildren();
@@ -32,7 +32,8 @@ public record Cost(double cpuSeconds, double wallSeconds, double judgeMegabytes,
             int exit = process.waitFor();
             double wall = (System.nanoTime() - begin) / 1e9;
             if (exit != 0) {
-                throw new IOException(String.join(" ", command) + " in " + folder + " ended with " + exit);
+                throw new FailedRun("this should be measured, but ends with exit code " + exit
+                        + "; run it to see why, in " + folder + ": " + String.join(" ", command));
             }
             return new Cost(
                     ProcessTimes.ofEndedChildren() - before,

@@ -1,6 +1,7 @@
 package fromscratch.grader.cli;
 
 import fromscratch.grader.benchmark.Cost;
+import fromscratch.grader.benchmark.FailedRun;
 import fromscratch.grader.benchmark.InProcessBound;
 import fromscratch.grader.benchmark.ProcessTimes;
 import fromscratch.grader.judge.Workshop;
@@ -61,6 +62,8 @@ final class BenchmarkCommand implements Callable<Integer> {
         Path work = Files.createTempDirectory("fromscratch-benchmark");
         try {
             measure(work, new Console(spec));
+        } catch (FailedRun e) {
+            throw new CommandFailure(ExitCode.BAD_INPUT, String.valueOf(e.getMessage()));
         } finally {
             delete(work);
         }
