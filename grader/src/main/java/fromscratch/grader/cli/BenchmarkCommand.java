@@ -82,8 +82,8 @@ final class BenchmarkCommand implements Callable<Integer> {
         Cost bound = unsafe(work, all).perSubmission(unsafe(work, some), submissions - few);
         row(console, "one more submission, unsafe in one process", bound);
         for (Sandbox sandbox : sandboxes) {
-            Cost more = grade(work, all, sandbox, "--jobs", "1")
-                    .perSubmission(grade(work, some, sandbox, "--jobs", "1"), submissions - few);
+            Cost more = gradeOnOneCore(work, all, sandbox)
+                    .perSubmission(gradeOnOneCore(work, some, sandbox), submissions - few);
             row(console, "one more submission, judged, one core, " + sandbox.id(), more);
         }
         List<String> test = List.of(maven, "-q", "-o", "test");
@@ -94,8 +94,8 @@ final class BenchmarkCommand implements Callable<Integer> {
         for (Sandbox sandbox : sandboxes) {
             String where = ", " + sandbox.id();
             row(console, "one submission, from a cold start" + where, median(() -> grade(work, one, sandbox)));
-            row(console, "a class of " + submissions + ", one judge" + where, grade(work, all, sandbox, "--jobs", "1"));
-            row(console, "a class of " + submissions + ", one judge a core" + where, grade(work, all, sandbox));
+            row(console, "a class of " + submissions + ", one core" + where, gradeOnOneCore(work, all, sandbox));
+            row(console, "a class of " + submissions + ", all cores" + where, grade(work, all, sandbox));
         }
         console.say("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores");
     }
@@ -133,14 +133,22 @@ final class BenchmarkCommand implements Callable<Integer> {
      * Grades a class in a process of its own. What the workers in {@code bwrap} use is in nobody's account, because
      * bubblewrap does not wait for them.
      */
-    private Cost grade(Path work, Path students, Sandbox sandbox, String... options)
+    private Cost grade(Path work, Path students, Sandbox sandbox) throws IOException, InterruptedException {
+        return grade(List.of(), work, students, sandbox);
+    }
+
+    /** The same on a machine of one core, as it were: one judge, which shares it with the command itself. */
+    private Cost gradeOnOneCore(Path work, Path students, Sandbox sandbox) throws IOException, InterruptedException {
+        return grade(onOneCore(), work, students, sandbox);
+    }
+
+    private Cost grade(List<String> where, Path work, Path students, Sandbox sandbox)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(where);
         command.add(Tools.java());
         command.addAll(List.of("-cp", classPath(), Grader.class.getName(), "grade", students.toString()));
         command.addAll(List.of("--fresh", "--reports", work.resolve("reports").toString()));
         command.addAll(List.of("--sandbox", sandbox.id()));
-        command.addAll(List.of(options));
         Cost cost = Cost.of(command, work);
         return sandbox == Sandbox.BWRAP ? cost.withoutCpu() : cost;
     }

@@ -9,14 +9,16 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The cores that this process may run on.
+ * The cores that this process may run on, shared out among judges.
  *
- * <p>A call from a judge to its worker is several times cheaper when both share a core, and neither ever has anything to
- * do while the other works.
+ * <p>A call from a judge to its worker is several times cheaper when both run on one core, and neither ever has anything
+ * to do while the other works. But a judge that has just started, like every worker, keeps a second core busy with
+ * compiling what it runs. So each has its own cores: one where there are many judges, all where there is one.
  */
 final class Cores {
     private static final Path STATUS = Path.of("/proc/self/status");
@@ -25,14 +27,30 @@ final class Cores {
 
     private Cores() {}
 
-    /** The beginning of a command that runs the rest of it on one core; empty where that cannot be had. */
-    static List<String> only(int number) {
+    /**
+     * The beginning of a command that runs the rest of it on a judge's cores; empty where that cannot be had, or need not.
+     *
+     * @param number the judge's, counted from 0
+     * @param judges how many there are
+     */
+    static List<String> only(int number, int judges) {
         List<Integer> allowed = allowed();
         Optional<String> taskset = Tools.find("taskset");
-        if (allowed.isEmpty() || taskset.isEmpty()) {
+        if (judges == 1 || allowed.isEmpty() || taskset.isEmpty()) {
             return List.of();
         }
-        return List.of(taskset.get(), "-c", Integer.toString(allowed.get(number % allowed.size())));
+        String share =
+                share(allowed, number, judges).stream().map(String::valueOf).collect(Collectors.joining(","));
+        return List.of(taskset.get(), "-c", share);
+    }
+
+    /** Deals cores out until none is left; where there are fewer than judges, several judges get the same one. */
+    static List<Integer> share(List<Integer> cores, int number, int judges) {
+        int shares = Math.min(judges, cores.size());
+        return IntStream.range(0, cores.size())
+                .filter(place -> place % shares == number % shares)
+                .mapToObj(cores::get)
+                .toList();
     }
 
     private static List<Integer> allowed() {

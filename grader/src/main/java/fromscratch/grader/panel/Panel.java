@@ -47,7 +47,7 @@ public final class Panel implements AutoCloseable {
         archive = workshop.judgeArchive();
         for (int number = 0; number < judges; number++) {
             boolean leaves = number == 0 && !archive.exists() && workshop.lasts();
-            seats.add(new Seat(orders, number, leaves ? archive.leave() : archive.use()));
+            seats.add(new Seat(orders, number, judges, leaves ? archive.leave() : archive.use()));
         }
     }
 

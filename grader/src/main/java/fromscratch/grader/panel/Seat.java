@@ -59,13 +59,15 @@ final class Seat implements AutoCloseable {
     private @Nullable Running judge;
 
     /**
-     * Prepares a seat whose judges run on one core, if this machine lets them be put there.
+     * Prepares a seat.
      *
+     * @param number its own, counted from 0
+     * @param seats how many there are; each has its share of the cores
      * @param options further options of the judge's virtual machine
      */
-    Seat(Orders orders, int number, List<String> options) {
+    Seat(Orders orders, int number, int seats, List<String> options) {
         this.orders = orders;
-        this.command = new ArrayList<>(Cores.only(number));
+        this.command = new ArrayList<>(Cores.only(number, seats));
         command.add(Tools.java());
         command.addAll(OPTIONS);
         command.addAll(options);
