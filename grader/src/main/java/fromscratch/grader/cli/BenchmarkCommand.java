@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
             "Needs Linux, which tells what processes that have ended have used."
         })
 final class BenchmarkCommand implements Callable<Integer> {
+    private static final Path SOURCES = Path.of("exercises", "src", "main", "java", "fromscratch");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -58,6 +60,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (!ProcessTimes.areKnown()) {
             throw new CommandFailure(ExitCode.BAD_INPUT, "benchmark needs Linux: there is no /proc/self/stat here");
+        }
+        if (!Files.isDirectory(sources())) {
+            throw new CommandFailure(ExitCode.BAD_INPUT, tree + " is not a fork's tree: it has no " + SOURCES);
         }
         Path work = Files.createTempDirectory("fromscratch-benchmark");
         try {
@@ -172,13 +177,19 @@ final class BenchmarkCommand implements Callable<Integer> {
         return Path.of(System.getProperty("java.class.path")).toAbsolutePath().toString();
     }
 
-    /** Makes a class of {@code count} copies. */
+    private Path sources() {
+        return tree.resolve(SOURCES);
+    }
+
+    /** A class of {@code count} copies, which is made when it is first asked for. */
     private Path students(Path work, int count) throws IOException {
         Path students = work.resolve("class-" + count);
-        Path sources = tree.resolve(Path.of("exercises", "src", "main", "java", "fromscratch"));
+        if (Files.isDirectory(students)) {
+            return students;
+        }
         for (int i = 0; i < count; i++) {
             copy(
-                    sources,
+                    sources(),
                     students.resolve(String.format(Locale.ROOT, "s%04d", i)).resolve("fromscratch"));
         }
         return students;

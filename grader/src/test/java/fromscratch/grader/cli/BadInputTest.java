@@ -176,6 +176,12 @@ class BadInputTest {
     }
 
     @Test
+    void a_tree_to_measure_that_is_none() throws Exception {
+        assumeTrue(Files.isReadable(Path.of("/proc/self/stat")), "only Linux is measured");
+        says(RunningGrader.run("benchmark", folder.toString()), ExitCode.BAD_INPUT, "is not a fork's tree");
+    }
+
+    @Test
     void no_command_at_all() throws Exception {
         RunningGrader run = RunningGrader.run();
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
