@@ -43,11 +43,6 @@ public enum Sandbox {
         Optional<Engine> engine() {
             return Engine.find("podman");
         }
-
-        @Override
-        Optional<List<String>> walls(String name, Path classPath) {
-            return engine().flatMap(engine -> engine.walls(name, classPath));
-        }
     },
 
     /** Containers of Docker, by a service that root runs for whoever may ask it. */
@@ -55,11 +50,6 @@ public enum Sandbox {
         @Override
         Optional<Engine> engine() {
             return Engine.find("docker");
-        }
-
-        @Override
-        Optional<List<String>> walls(String name, Path classPath) {
-            return engine().flatMap(engine -> engine.walls(name, classPath));
         }
     },
 
@@ -194,11 +184,13 @@ public enum Sandbox {
     }
 
     /**
-     * The programs that build the walls; what follows them is started inside.
+     * The programs that build the walls, an engine's if there is one; what follows them is started inside.
      *
      * @param name tells these walls from all others
      */
-    abstract Optional<List<String>> walls(String name, Path classPath);
+    Optional<List<String>> walls(String name, Path classPath) {
+        return engine().flatMap(engine -> engine.walls(name, classPath));
+    }
 
     /** The program that sets limits on what it starts. */
     Optional<List<String>> limits(Duration processorTime) {
