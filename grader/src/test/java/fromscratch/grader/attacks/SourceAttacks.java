@@ -121,8 +121,10 @@ final class SourceAttacks {
                         .collect(Collectors.joining("\n"));
     }
 
-    /** The compiler looks at the body of each lambda twice, and so at the innermost more often than anybody can wait for. */
-    /** Much time, but little memory: else the compiler may run out of that before, on a fast machine. */
+    /**
+     * To infer one of the types takes the compiler another look at all that are inside it. It needs much time so, but little
+     * memory: else it may run out of that before, on a fast machine.
+     */
     private static String nestedTypes() {
         return "static <T> T either(T a, T b) { return a; }\n"
                 + "static Object nested(boolean b) { return " + "either(".repeat(80) + "new java.util.ArrayList<>()"
