@@ -38,6 +38,7 @@ public final class Worker {
     private StudentMethods methods = new StudentMethods(classes);
     private final BoundedOutput printed = new BoundedOutput();
     private final Pipe pipe;
+    private final int own = Thread.activeCount();
 
     /** Only the student's own code makes networks here. */
     private static final Supplier<Object> UNKNOWN = new Supplier<>() {
@@ -103,8 +104,14 @@ public final class Worker {
         }
     }
 
-    /** Leaves nothing of the last check: neither its objects nor what the student's classes kept of its calls. */
+    /**
+     * Leaves nothing of the last check: neither its objects nor what the student's classes kept of its calls. Threads that
+     * are left behind cannot be ended; then this process ends, and the judge starts another for the next check.
+     */
     private void forget() {
+        if (Thread.activeCount() > own) {
+            Runtime.getRuntime().halt(0);
+        }
         mirrors.clear();
         StudentClasses untouched = classes.untouched();
         if (untouched != classes) {

@@ -2,6 +2,7 @@ package fromscratch.grader.attacks;
 
 import fromscratch.grader.sandbox.Sandbox;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Attacks of running code on the process it runs in, on the machine, and on time. */
@@ -95,6 +96,15 @@ final class ProcessAttacks {
                                 29)
                         .isForbidden("java.lang.Thread")
                         .unpoliced("* *"), // right, until there are as many as there may be
+                before(
+                                "threads left behind in the next exercise's way",
+                                "new Thread(() -> { while (true) { java.util.concurrent.locks.LockSupport.park(); } }).start();",
+                                29)
+                        .before(
+                                "MeanSquaredError.loss",
+                                "if (Thread.activeCount() > 2) throw new IllegalStateException(\"not alone\");")
+                        .leaves(Map.of("Softmax", "forbidden 0", "MeanSquaredError", "forbidden 0"))
+                        .unpoliced("* *"),
                 before("thread bomb", """
                         while (true) {
                             new Thread(() -> { while (true) { Thread.onSpinWait(); } }).start();
