@@ -86,9 +86,11 @@ final class WorkerProcess {
             sandbox.prepare();
             Confined probe = start(workshop, sandbox, workshop.workerArchive().use(), Worker.class);
             probe.process().getOutputStream().close();
-            boolean ended = probe.process().waitFor(PROBE_SECONDS, TimeUnit.SECONDS);
+            if (probe.process().waitFor(PROBE_SECONDS, TimeUnit.SECONDS)) {
+                return probe.process().exitValue() == 0;
+            }
             probe.kill();
-            return ended && probe.process().exitValue() == 0;
+            return false;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

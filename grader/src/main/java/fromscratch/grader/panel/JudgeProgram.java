@@ -9,7 +9,6 @@ import fromscratch.grader.judge.UnusableSolution;
 import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.report.StudentReport;
-import fromscratch.grader.sandbox.ProcessTree;
 import fromscratch.grader.sandbox.Sandbox;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -102,8 +101,7 @@ public final class JudgeProgram {
             // The panel is gone, just as at the end of the input.
         }
         if (busy) {
-            ProcessTree.killBelow(ProcessHandle.current());
-            sandbox.clearUpAfter(ProcessHandle.current());
+            sandbox.leave();
             Runtime.getRuntime().halt(1);
         }
         lines.add(END);

@@ -99,6 +99,9 @@ final class Seat implements AutoCloseable {
 
         void kill() {
             ProcessTree.kill(process);
+            process.onExit()
+                    .completeOnTimeout(process, REPORT_SECONDS, TimeUnit.SECONDS)
+                    .join(); // until then it may start something
             sandbox.clearUpAfter(process.toHandle());
         }
     }

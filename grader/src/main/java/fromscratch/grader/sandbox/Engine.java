@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -38,15 +37,6 @@ record Engine(String program) {
     /** Finds one on this machine; it must run containers on this machine too, or they would not find its files. */
     static Optional<Engine> find(String name) {
         return Tools.isLinux() ? Tools.find(name).map(Engine::new) : Optional.empty();
-    }
-
-    /** A name for a container of this process. */
-    static String newName() {
-        return prefix(ProcessHandle.current()) + UUID.randomUUID();
-    }
-
-    private static String prefix(ProcessHandle starter) {
-        return "fromscratch-" + starter.pid() + "-";
     }
 
     /**
@@ -95,18 +85,19 @@ record Engine(String program) {
         }
     }
 
-    /** Ends a container, if there is one of this name. */
-    void end(String name) {
-        succeeds("kill", name);
-    }
-
-    /** Ends all containers that a process has started. */
-    void endAll(ProcessHandle starter) {
+    /** Ends all containers whose names begin so, and forgets those that were never started. */
+    void endAll(String prefix) {
         try {
-            String names = run(new byte[0], "ps", "--filter", "name=" + prefix(starter), "--format", "{{.Names}}");
-            names.lines().filter(name -> name.startsWith(prefix(starter))).forEach(this::end);
+            String names = run(new byte[0], "ps", "--all", "--filter", "name=" + prefix, "--format", "{{.Names}}");
+            names.lines().filter(name -> name.startsWith(prefix)).forEach(this::end);
         } catch (IOException e) {
             // An engine that no longer answers cannot be asked to end anything.
+        }
+    }
+
+    private void end(String name) {
+        if (!succeeds("kill", name)) {
+            succeeds("rm", "--force", name);
         }
     }
 

@@ -2,6 +2,9 @@ package fromscratch.grader.sandbox;
 
 /** A process and all that it has started, which nobody else would end. */
 public final class ProcessTree {
+    /** Who was killed is soon gone, but not at once. */
+    private static final int MOST_LOOKS = 1000;
+
     private ProcessTree() {}
 
     /** Ends a process and all that it has started. */
@@ -11,7 +14,18 @@ public final class ProcessTree {
     }
 
     /** Ends all that a process has started, and leaves the process itself. */
-    public static void killBelow(ProcessHandle process) {
+    static void killBelow(ProcessHandle process) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Ends all processes whose command lines hold a mark, and what they start meanwhile; it must not be in one's own. */
+    static void killMarked(String mark) {
+        long killed = 1;
+        for (int look = 0; look < MOST_LOOKS && killed > 0; look++) {
+            killed = ProcessHandle.allProcesses()
+                    .filter(process -> process.info().commandLine().orElse("").contains(mark))
+                    .filter(ProcessHandle::destroyForcibly)
+                    .count();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -107,8 +108,13 @@ public enum Sandbox {
     /** Three times what a virtual machine of one collector and one compiler starts. */
     static final String THREADS = "64";
 
+    private static final String NAME = "-Dfromscratch.name=";
+
     /** Before this one Linux counts what its user runs anywhere, and not what runs behind the walls. */
     private static final int[] COUNTS_BEHIND_WALLS = {5, 14};
+
+    /** Whether nothing more may be started; guarded by the class. */
+    private static boolean closing;
 
     /** The name by which reports speak of it. */
     public String id() {
@@ -146,7 +152,7 @@ public enum Sandbox {
      * @throws IOException if this machine lacks the programs
      */
     public Confined start(List<String> command, Path classPath, Duration processorTime) throws IOException {
-        String name = Engine.newName();
+        String name = prefix(ProcessHandle.current()) + UUID.randomUUID();
         List<String> walled = around(name, command, classPath, processorTime)
                 .orElseThrow(() -> new IOException("this machine has no " + id()));
         ProcessBuilder builder =
@@ -155,7 +161,22 @@ public enum Sandbox {
         if (engine.isEmpty()) { // an engine hands nothing on, and must find its own settings
             builder.environment().keySet().removeIf(each -> !each.equalsIgnoreCase("SystemRoot"));
         }
-        return new Confined(builder.start(), () -> engine.ifPresent(there -> there.end(name)));
+        return new Confined(launch(builder), () -> endAll(name));
+    }
+
+    private static String prefix(ProcessHandle starter) {
+        return "fromscratch-" + starter.pid() + "-";
+    }
+
+    private static synchronized Process launch(ProcessBuilder builder) throws IOException {
+        if (closing) {
+            throw new IOException("this process is about to end");
+        }
+        return builder.start();
+    }
+
+    private static synchronized void startNothingMore() {
+        closing = true;
     }
 
     /** Makes ready what all processes inside these walls share. */
@@ -168,7 +189,22 @@ public enum Sandbox {
 
     /** Ends what is still behind these walls of all that a process has started, when that has come to its end. */
     public void clearUpAfter(ProcessHandle starter) {
-        engine().ifPresent(engine -> engine.endAll(starter));
+        endAll(prefix(starter));
+    }
+
+    /** Ends all that this process has started and starts nothing more, for it is about to end itself. */
+    public void leave() {
+        startNothingMore();
+        ProcessTree.killBelow(ProcessHandle.current());
+        clearUpAfter(ProcessHandle.current());
+    }
+
+    /**
+     * Ends all with a name that begins so. Walls that are being built when their builder is killed do not end with it: of
+     * bubblewrap's two processes one then waits for the other's word for ever.
+     */
+    private void endAll(String prefix) {
+        engine().ifPresentOrElse(engine -> engine.endAll(prefix), () -> ProcessTree.killMarked(NAME + prefix));
     }
 
     /** What starts the processes in the stead of whoever asks for them. */
@@ -177,10 +213,17 @@ public enum Sandbox {
     }
 
     private Optional<List<String>> around(String name, List<String> command, Path classPath, Duration processorTime) {
-        return walls(name, classPath)
-                .flatMap(walls -> limits(processorTime).map(limits -> Stream.of(leash(), walls, limits, command)
+        return walls(name, classPath).flatMap(walls -> limits(processorTime)
+                .map(limits -> Stream.of(leash(), walls, limits, named(name, command))
                         .flatMap(List::stream)
                         .toList()));
+    }
+
+    /** All programs that build the walls have this in their command lines too, for they start it at last. */
+    private static List<String> named(String name, List<String> java) {
+        List<String> named = new ArrayList<>(java);
+        named.add(1, NAME + name);
+        return named;
     }
 
     /**

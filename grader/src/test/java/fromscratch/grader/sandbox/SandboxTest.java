@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SandboxTest {
     private static final int MANY = 300;
     private static final int MOST = 64;
+    private static final int KILLS = 200;
+    private static final int LONGEST_BUILDING_MICROS = 12_000;
+    private static final long SEED = Long.getLong("kills.seed", 20261129);
     private static final Path CLASSES = Path.of("target", "test-classes").toAbsolutePath();
 
     /** Starts threads until it has many or the system refuses, and prints how many it has. */
@@ -84,6 +88,24 @@ class SandboxTest {
         assertThat(stayer.process().inputReader().readLine()).isEqualTo("here");
         // WHEN
         stayer.kill();
+        // THEN
+        assertThat(whoStays(mark)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BWRAP", "UNSHARE", "PRLIMIT", "BARE"})
+    void ends_a_process_whose_walls_are_not_yet_built(Sandbox sandbox) throws Exception {
+        // GIVEN
+        assumeWorks(sandbox);
+        String mark = UUID.randomUUID().toString();
+        Random random = new Random(SEED);
+        System.out.printf("%d kills in %s, seed %d%n", KILLS, sandbox.id(), SEED);
+        for (int kill = 0; kill < KILLS; kill++) {
+            Confined stayer = start(sandbox, Stayer.class, mark);
+            stayer.process().waitFor(random.nextLong(LONGEST_BUILDING_MICROS), TimeUnit.MICROSECONDS);
+            // WHEN
+            stayer.kill();
+        }
         // THEN
         assertThat(whoStays(mark)).isEmpty();
     }
