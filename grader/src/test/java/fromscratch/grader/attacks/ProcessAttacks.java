@@ -284,14 +284,15 @@ final class ProcessAttacks {
                         .needs(Sandbox.DOCKER, "without walls a process writes what its user may write"),
                 risky("fills the disk", """
                         java.nio.file.Path file = java.nio.file.Files.createTempFile("fill", null);
-                        try (var out = java.nio.file.Files.newOutputStream(file)) {
+                        try (var out = java.nio.file.Files.newOutputStream(file, java.nio.file.StandardOpenOption.DELETE_ON_CLOSE)) {
                             while (true) {
                                 out.write(new byte[1 << 20]);
                             }
                         }
                         """, 34)
                         .instead("Softmax.forward", """
-                        try (var out = java.nio.file.Files.newOutputStream(java.nio.file.Files.createTempFile("fill", null))) {
+                        try (var out = java.nio.file.Files.newOutputStream(
+                                java.nio.file.Files.createTempFile("fill", null), java.nio.file.StandardOpenOption.DELETE_ON_CLOSE)) {
                             while (true) {
                                 out.write(new byte[1 << 20]);
                             }
