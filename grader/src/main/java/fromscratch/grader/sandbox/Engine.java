@@ -95,6 +95,7 @@ record Engine(String program) {
         }
     }
 
+    /** Kills first, because Podman would ask a running container to stop, and wait, before it removes it. */
     private void end(String name) {
         if (!succeeds("kill", name)) {
             succeeds("rm", "--force", name);

@@ -108,6 +108,7 @@ public enum Sandbox {
     /** Three times what a virtual machine of one collector and one compiler starts. */
     static final String THREADS = "64";
 
+    /** The option by which a command line names what it starts. */
     private static final String NAME = "-Dfromscratch.name=";
 
     /** Before this one Linux counts what its user runs anywhere, and not what runs behind the walls. */
