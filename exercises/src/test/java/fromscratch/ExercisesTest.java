@@ -1,6 +1,6 @@
 package fromscratch;
 
-import fromscratch.grader.cli.StudentRun;
+import fromscratch.grader.student.StudentRun;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

@@ -1,6 +1,6 @@
 package fromscratch.grader.assertions;
 
-import fromscratch.grader.course.Narrator;
+import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.model.Finding;
 import java.util.List;
 
@@ -32,6 +32,6 @@ public final class CheckFailure extends AssertionError {
     /** The finding in Spanish, for whoever runs a check class on its own; reports tell it in their own language. */
     @Override
     public String getMessage() {
-        return new Narrator("es").tell(finding) + (inputs.isEmpty() ? "" : " " + inputs);
+        return new CourseTexts("es").tell(finding) + (inputs.isEmpty() ? "" : " " + inputs);
     }
 }

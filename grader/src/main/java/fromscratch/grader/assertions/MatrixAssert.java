@@ -50,7 +50,7 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
             for (int j = 0; j < found.cols(); j++) {
                 if (!allowed.test(found.get(i, j))) {
                     throw failure(Finding.of(
-                            key, where, Integer.toString(i), Integer.toString(j), Shown.number(found.get(i, j))));
+                            key, where, Integer.toString(i), Integer.toString(j), ValueText.number(found.get(i, j))));
                 }
             }
         }
@@ -118,8 +118,8 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
             throw failure(Finding.of(
                     "not-repeatable",
                     where,
-                    Shown.numberUnlike(ordinary.value(), ordinary.valueAgain()),
-                    Shown.numberUnlike(ordinary.valueAgain(), ordinary.value())));
+                    ValueText.numberUnlike(ordinary.value(), ordinary.valueAgain()),
+                    ValueText.numberUnlike(ordinary.valueAgain(), ordinary.value())));
         }
         if (!(Math.abs(ordinary.slope() - claimed) <= Slope.curvature())) {
             throw failure(Finding.of(
@@ -127,8 +127,8 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
                     where,
                     Integer.toString(row),
                     Integer.toString(col),
-                    Shown.number(ordinary.slope()),
-                    Shown.number(claimed)));
+                    ValueText.number(ordinary.slope()),
+                    ValueText.number(claimed)));
         }
         return this;
     }
@@ -138,12 +138,12 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
                 where,
                 Integer.toString(i),
                 Integer.toString(j),
-                Shown.numberUnlike(expected.get(i, j), found.get(i, j)),
-                Shown.numberUnlike(found.get(i, j), expected.get(i, j))));
-        boolean whole = Shown.fits(found) && found.rows() * found.cols() > 1;
+                ValueText.numberUnlike(expected.get(i, j), found.get(i, j)),
+                ValueText.numberUnlike(found.get(i, j), expected.get(i, j))));
+        boolean whole = ValueText.fits(found) && found.rows() * found.cols() > 1;
         if (whole) {
-            args.add(Shown.matrix(expected));
-            args.add(Shown.matrix(found));
+            args.add(ValueText.matrix(expected));
+            args.add(ValueText.matrix(found));
         }
         return new Finding(whole ? key + "-whole" : key, args);
     }

@@ -29,7 +29,7 @@ public final class NumberAssert extends AbstractAssert<NumberAssert, Double> {
     /** Fails unless the number is within {@code tolerance} of {@code expected}. */
     public NumberAssert isWithin(double expected, double tolerance) {
         if (!(Math.abs(found - expected) <= tolerance) && found != expected) { // NaN is never within
-            throw failure("number", Shown.numberUnlike(expected, found), Shown.numberUnlike(found, expected));
+            throw failure("number", ValueText.numberUnlike(expected, found), ValueText.numberUnlike(found, expected));
         }
         return this;
     }
@@ -37,7 +37,7 @@ public final class NumberAssert extends AbstractAssert<NumberAssert, Double> {
     /** Fails unless the number is at least {@code bound}. */
     public NumberAssert isAtLeast(double bound) {
         if (!(found >= bound)) {
-            throw failure("at-least", Shown.number(bound), Shown.number(found));
+            throw failure("at-least", ValueText.number(bound), ValueText.number(found));
         }
         return this;
     }
@@ -45,7 +45,7 @@ public final class NumberAssert extends AbstractAssert<NumberAssert, Double> {
     /** Fails unless the number is at most {@code bound}. */
     public NumberAssert isAtMost(double bound) {
         if (!(found <= bound)) {
-            throw failure("at-most", Shown.number(bound), Shown.number(found));
+            throw failure("at-most", ValueText.number(bound), ValueText.number(found));
         }
         return this;
     }

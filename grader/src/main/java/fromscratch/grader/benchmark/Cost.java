@@ -1,6 +1,6 @@
 package fromscratch.grader.benchmark;
 
-import fromscratch.grader.panel.JudgeProgram;
+import fromscratch.grader.pool.JudgeProgram;
 import fromscratch.grader.worker.Worker;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,20 +1,20 @@
 package fromscratch.grader.benchmark;
 
+import fromscratch.grader.compile.Compilation;
+import fromscratch.grader.compile.Compiler;
 import fromscratch.grader.course.Course;
+import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.course.Manifest;
-import fromscratch.grader.course.Narrator;
-import fromscratch.grader.course.Scoring;
-import fromscratch.grader.judge.Compilation;
-import fromscratch.grader.judge.Compiler;
-import fromscratch.grader.judge.Intake;
-import fromscratch.grader.judge.Submission;
-import fromscratch.grader.judge.Workshop;
+import fromscratch.grader.intake.Intake;
+import fromscratch.grader.intake.Submission;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Report;
+import fromscratch.grader.remote.WorkerHome;
 import fromscratch.grader.report.StudentReport;
 import fromscratch.grader.runner.CheckListener;
 import fromscratch.grader.runner.CheckRun;
 import fromscratch.grader.runner.ExerciseClasses;
+import fromscratch.grader.scoring.Scoring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ public final class InProcessBound {
     /** Judges the class in the folder of the first argument, and writes reports to that of the second. */
     public static void main(String... args) throws IOException {
         Course course = Manifest.read();
-        Narrator narrator = new Narrator("es");
+        CourseTexts courseTexts = new CourseTexts("es");
         List<Path> students;
         try (Stream<Path> folders = Files.list(Path.of(args[0]))) {
             students = folders.sorted().toList();
@@ -44,8 +44,8 @@ public final class InProcessBound {
             @Override
             public void finished(Observation observation) {}
         };
-        try (Workshop workshop = Workshop.open();
-                Compiler compiler = new Compiler(workshop.classPath())) {
+        try (WorkerHome workerHome = WorkerHome.open();
+                Compiler compiler = new Compiler(workerHome.classPath())) {
             for (Path student : students) {
                 Submission submission = Intake.read(student);
                 long seed = Submission.seed(1, submission.student());
@@ -59,7 +59,7 @@ public final class InProcessBound {
                         Scoring.score(course, seen),
                         submission.remarks(),
                         "");
-                StudentReport.write(Path.of(args[1]).resolve(report.student()), course, narrator, report, "");
+                StudentReport.write(Path.of(args[1]).resolve(report.student()), course, courseTexts, report, "");
             }
         }
     }

@@ -4,8 +4,11 @@ import fromscratch.grader.benchmark.Cost;
 import fromscratch.grader.benchmark.FailedRun;
 import fromscratch.grader.benchmark.InProcessBound;
 import fromscratch.grader.benchmark.ProcessTimes;
-import fromscratch.grader.judge.Workshop;
-import fromscratch.grader.panel.Panel;
+import fromscratch.grader.console.CommandFailure;
+import fromscratch.grader.console.Console;
+import fromscratch.grader.console.ExitCode;
+import fromscratch.grader.pool.JudgePool;
+import fromscratch.grader.remote.WorkerHome;
 import fromscratch.grader.sandbox.Sandbox;
 import fromscratch.grader.sandbox.Tools;
 import java.io.IOException;
@@ -107,8 +110,8 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     /** The weakest and the strongest that works here without any further right. */
     private static List<Sandbox> sandboxes() throws IOException {
-        try (Workshop workshop = Workshop.open()) {
-            return workshop.worksIn(Sandbox.BWRAP) ? List.of(Sandbox.BARE, Sandbox.BWRAP) : List.of(Sandbox.BARE);
+        try (WorkerHome workerHome = WorkerHome.open()) {
+            return workerHome.worksIn(Sandbox.BWRAP) ? List.of(Sandbox.BARE, Sandbox.BWRAP) : List.of(Sandbox.BARE);
         }
     }
 
@@ -161,7 +164,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     private Cost unsafe(Path work, Path students) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(onOneCore());
         command.add(Tools.java());
-        command.addAll(Panel.judgeOptions());
+        command.addAll(JudgePool.judgeOptions());
         command.add("-Xmx1g"); // in one process all classes of all submissions stay
         command.addAll(List.of("-cp", classPath(), InProcessBound.class.getName(), students.toString()));
         command.add(work.resolve("unsafe").toString());

@@ -1,23 +1,27 @@
 package fromscratch.grader.cli;
 
+import fromscratch.grader.cli.options.JudgeOptions;
+import fromscratch.grader.console.CommandFailure;
+import fromscratch.grader.console.Console;
+import fromscratch.grader.console.ExitCode;
 import fromscratch.grader.course.Course;
+import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.course.Manifest;
-import fromscratch.grader.course.Narrator;
 import fromscratch.grader.course.Texts;
-import fromscratch.grader.judge.Intake;
-import fromscratch.grader.judge.Submission;
-import fromscratch.grader.judge.Understudies;
-import fromscratch.grader.judge.Workshop;
+import fromscratch.grader.grading.ReferenceSolutions;
+import fromscratch.grader.intake.Intake;
+import fromscratch.grader.intake.Submission;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.Status;
-import fromscratch.grader.panel.Orders;
-import fromscratch.grader.panel.Panel;
-import fromscratch.grader.panel.ResultKey;
-import fromscratch.grader.panel.Task;
+import fromscratch.grader.pool.GradingJob;
+import fromscratch.grader.pool.JudgeConfig;
+import fromscratch.grader.pool.JudgePool;
+import fromscratch.grader.pool.ResultKey;
+import fromscratch.grader.remote.WorkerHome;
 import fromscratch.grader.report.Annotations;
-import fromscratch.grader.report.Scoreboard;
 import fromscratch.grader.report.StudentReport;
+import fromscratch.grader.scoreboard.Scoreboard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,21 +71,21 @@ final class FeedbackCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Course course = Manifest.read();
         Texts texts = options.texts();
-        Narrator narrator = options.narrator();
+        CourseTexts courseTexts = options.courseTexts();
         if (!Files.isDirectory(fork)) {
             throw new CommandFailure(ExitCode.BAD_INPUT, texts.get("roll.not-there", fork.toString()));
         }
         String id = id(texts);
         requireCheck(course, texts);
-        Understudies understudies = options.understudies(course);
+        ReferenceSolutions references = options.references(course);
         options.requireWritableReports();
         Report report;
-        try (Workshop workshop = Workshop.open()) {
-            report = judge(options.orders(workshop, understudies), workshop, Intake.read(fork, id));
+        try (WorkerHome workerHome = WorkerHome.open()) {
+            report = judge(options.config(workerHome, references), workerHome, Intake.read(fork, id));
         }
         Console console = new Console(spec);
-        report.remarks().forEach(remark -> console.say(narrator.tell(remark)));
-        console.say(tell(course, texts, narrator, report));
+        report.remarks().forEach(remark -> console.say(courseTexts.tell(remark)));
+        console.say(tell(course, texts, courseTexts, report));
         Report.Provenance provenance = report.provenance();
         console.say(texts.get(
                 "feedback.provenance",
@@ -90,7 +94,7 @@ final class FeedbackCommand implements Callable<Integer> {
                 provenance.jdk(),
                 provenance.sandbox(),
                 provenance.sourcesSha256()));
-        onGitHub(course, narrator, report, console);
+        onGitHub(course, courseTexts, report, console);
         boolean wrong = report.status().isWrong();
         return wrong && failWhenWrong ? ExitCode.WRONG : ExitCode.DONE;
     }
@@ -104,7 +108,7 @@ final class FeedbackCommand implements Callable<Integer> {
     }
 
     /** The scoreboard, or what of it is about the one check asked for. */
-    private String tell(Course course, Texts texts, Narrator narrator, Report report) {
+    private String tell(Course course, Texts texts, CourseTexts courseTexts, Report report) {
         String id = check;
         List<ExerciseResult> told = id == null
                 ? report.exercises()
@@ -113,20 +117,21 @@ final class FeedbackCommand implements Callable<Integer> {
                         .filter(exercise -> !exercise.checks().isEmpty())
                         .toList();
         return id != null && told.stream().allMatch(exercise -> exercise.status() == Status.PASSED)
-                ? texts.get("feedback.check-passed", id, narrator.statement(id))
+                ? texts.get("feedback.check-passed", id, courseTexts.statement(id))
                 : Scoreboard.of(
                         course,
-                        narrator,
+                        courseTexts,
                         told,
                         Scoreboard.Wish.none(),
                         options.seed(),
                         report.provenance().hasSolutions());
     }
 
-    private Report judge(Orders orders, Workshop workshop, Submission submission) throws IOException {
-        Task task = new Task(submission, options.seed(), new ResultKey(orders).of(submission, options.seed()));
-        try (Panel panel = new Panel(workshop, orders, 1)) {
-            return panel.judge(task);
+    private Report judge(JudgeConfig config, WorkerHome workerHome, Submission submission) throws IOException {
+        GradingJob job =
+                new GradingJob(submission, options.seed(), new ResultKey(config).of(submission, options.seed()));
+        try (JudgePool pool = new JudgePool(workerHome, config, 1)) {
+            return pool.judge(job);
         }
     }
 
@@ -140,15 +145,16 @@ final class FeedbackCommand implements Callable<Integer> {
         return id;
     }
 
-    private static void onGitHub(Course course, Narrator narrator, Report report, Console console) throws IOException {
+    private static void onGitHub(Course course, CourseTexts courseTexts, Report report, Console console)
+            throws IOException {
         if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
-            Annotations.of(narrator, report, Scoreboard.SOURCES).forEach(console::command);
+            Annotations.of(courseTexts, report, Scoreboard.SOURCES).forEach(console::command);
         }
         String summary = System.getenv("GITHUB_STEP_SUMMARY");
         if (summary != null) {
             Files.writeString(
                     Path.of(summary),
-                    StudentReport.markdown(course, narrator, report),
+                    StudentReport.markdown(course, courseTexts, report),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         }

@@ -1,15 +1,21 @@
 package fromscratch.grader.cli;
 
+import fromscratch.grader.cli.options.JudgeOptions;
+import fromscratch.grader.cli.options.StudentsOptions;
+import fromscratch.grader.console.CommandFailure;
+import fromscratch.grader.console.Console;
+import fromscratch.grader.console.ExitCode;
+import fromscratch.grader.console.Progress;
 import fromscratch.grader.course.Course;
+import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.course.Manifest;
-import fromscratch.grader.course.Narrator;
 import fromscratch.grader.course.Texts;
-import fromscratch.grader.judge.Understudies;
-import fromscratch.grader.judge.Workshop;
-import fromscratch.grader.model.Standing;
-import fromscratch.grader.panel.Orders;
-import fromscratch.grader.panel.Panel;
-import fromscratch.grader.report.ClassReport;
+import fromscratch.grader.gradebook.ClassReport;
+import fromscratch.grader.grading.ReferenceSolutions;
+import fromscratch.grader.model.StudentSummary;
+import fromscratch.grader.pool.JudgeConfig;
+import fromscratch.grader.pool.JudgePool;
+import fromscratch.grader.remote.WorkerHome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,24 +54,24 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Course course = Manifest.read();
         Texts texts = options.texts();
-        Narrator narrator = options.narrator();
+        CourseTexts courseTexts = options.courseTexts();
         Console console = new Console(spec);
         List<Path> folders = students.find(options.reports(), texts, console);
-        Understudies understudies = options.understudies(course);
+        ReferenceSolutions references = options.references(course);
         options.requireWritableReports();
-        console.say(texts.get(understudies.isEmpty() ? "solutions.absent" : "solutions.present"));
-        List<Standing> standings;
-        try (Workshop workshop = Workshop.open()) {
-            Orders orders = options.orders(workshop, understudies);
+        console.say(texts.get(references.isEmpty() ? "solutions.absent" : "solutions.present"));
+        List<StudentSummary> summaries;
+        try (WorkerHome workerHome = WorkerHome.open()) {
+            JudgeConfig config = options.config(workerHome, references);
             int judges = Math.max(1, Math.min(jobs(texts), folders.size()));
             try (Progress progress = Progress.on(console, texts, folders.size());
-                    Panel panel = new Panel(workshop, orders, judges)) {
-                Sitting sitting = new Sitting(orders, options.seed(), fresh, progress);
-                standings = sitting.judge(folders, panel);
+                    JudgePool pool = new JudgePool(workerHome, config, judges)) {
+                ClassGrading grading = new ClassGrading(config, options.seed(), fresh, progress);
+                summaries = grading.judge(folders, pool);
             }
-            ClassReport.write(options.reports(), course, narrator, options.run(orders), standings);
+            ClassReport.write(options.reports(), course, courseTexts, options.run(config), summaries);
         }
-        console.sayGraded(texts, standings, options.reports());
+        console.sayGraded(texts, summaries, options.reports());
         return ExitCode.DONE;
     }
 

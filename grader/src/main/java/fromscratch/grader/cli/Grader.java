@@ -1,8 +1,13 @@
 package fromscratch.grader.cli;
 
+import fromscratch.grader.console.CommandFailure;
+import fromscratch.grader.console.Console;
+import fromscratch.grader.console.ConsoleText;
+import fromscratch.grader.console.ExitCode;
 import fromscratch.grader.course.Texts;
-import fromscratch.grader.judge.UnusableSolution;
-import fromscratch.grader.report.Printable;
+import fromscratch.grader.format.Printable;
+import fromscratch.grader.grading.UnusableSolution;
+import fromscratch.grader.pool.KitVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -77,7 +82,7 @@ public final class Grader {
     /** The messages in the language that a command was told to speak. */
     private static Texts texts(CommandLine command) {
         OptionSpec language = command.getCommandSpec().findOption("--lang");
-        return Texts.of(Grader.class, "cli", language == null ? "en" : language.getValue());
+        return Texts.of(Console.class, "cli", language == null ? "en" : language.getValue());
     }
 
     private static void say(CommandLine command, String text) {

@@ -1,11 +1,17 @@
 package fromscratch.grader.cli;
 
+import fromscratch.grader.cli.options.LanguageOption;
+import fromscratch.grader.cli.options.ReportsOption;
+import fromscratch.grader.cli.options.RosterReading;
+import fromscratch.grader.console.CommandFailure;
+import fromscratch.grader.console.Console;
+import fromscratch.grader.console.ExitCode;
+import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.course.Manifest;
-import fromscratch.grader.course.Narrator;
 import fromscratch.grader.course.Texts;
-import fromscratch.grader.model.Standing;
-import fromscratch.grader.report.ClassReport;
-import fromscratch.grader.report.GradedClass;
+import fromscratch.grader.gradebook.ClassReport;
+import fromscratch.grader.gradebook.GradedClass;
+import fromscratch.grader.model.StudentSummary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,27 +54,27 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Texts texts = language.texts();
-        Accounts accounts =
-                new Accounts(texts, RosterReading.read(roster, "", texts).ids());
+        ShardMerge merge =
+                new ShardMerge(texts, RosterReading.read(roster, "", texts).ids());
         for (Path shard : shards) {
             if (isInside(reports.folder(), shard)) {
                 throw new CommandFailure(
                         ExitCode.BAD_INPUT,
                         texts.get("merge.inside", reports.folder().toString(), shard.toString()));
             }
-            accounts.add(shard);
+            merge.add(shard);
         }
-        List<Accounts.Entry> entries = accounts.settle();
+        List<ShardMerge.Entry> entries = merge.settle();
         reports.requireWritable(texts);
         ClassReport.withdraw(reports.folder());
-        for (Accounts.Entry entry : entries) {
+        for (ShardMerge.Entry entry : entries) {
             entry.part().copy(entry.student(), reports.folder());
         }
-        List<Standing> standings =
-                entries.stream().map(Accounts.Entry::standing).toList();
+        List<StudentSummary> summaries =
+                entries.stream().map(ShardMerge.Entry::summary).toList();
         GradedClass any = entries.get(0).part();
-        ClassReport.write(reports.folder(), Manifest.read(), new Narrator(any.language()), any.run(), standings);
-        new Console(spec).sayGraded(texts, standings, reports.folder());
+        ClassReport.write(reports.folder(), Manifest.read(), new CourseTexts(any.language()), any.run(), summaries);
+        new Console(spec).sayGraded(texts, summaries, reports.folder());
         return ExitCode.DONE;
     }
 

@@ -1,5 +1,7 @@
 package fromscratch.grader.cli;
 
+import fromscratch.grader.console.CommandFailure;
+import fromscratch.grader.console.ExitCode;
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.release.Skeletons;
 import fromscratch.grader.release.StudentTree;

@@ -1,5 +1,9 @@
 package fromscratch.grader.cli;
 
+import fromscratch.grader.cli.options.LanguageOption;
+import fromscratch.grader.cli.options.RosterReading;
+import fromscratch.grader.cli.options.ShardOption;
+import fromscratch.grader.console.ExitCode;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.roster.Roster.Student;
 import java.io.FileDescriptor;

@@ -108,10 +108,10 @@ final class Explanation {
 
     /** The first form that fits one part: those that claim less come first. */
     private List<Candidate> formsOf(int part) {
-        List<Form.Pair> entries = Form.pairs(
+        List<NumericPattern.Pair> entries = NumericPattern.pairs(
                 entry.cases().stream().map(c -> c.right().get(part)).toList(),
                 found.stream().map(parts -> parts.get(part)).toList());
-        for (Form form : Form.values()) {
+        for (NumericPattern form : NumericPattern.values()) {
             Optional<String> detail = entries.isEmpty() ? Optional.empty() : form.detail(entries);
             if (detail.isPresent()) {
                 return List.of(new Candidate(form.id(), new TreeSet<>(Set.of(part)), detail.get()));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param counterexample the smallest input that fails, one entry a parameter
  * @param diagnosis the mistake behind what is wrong, or null where none is known by name
  * @param cause of a gradient that is wrong: whether it or what it is the gradient of is to blame; null where nobody can tell
- * @param understudies the exercises whose place the instructor's solutions took; empty when the student's own were enough
+ * @param substitutes the exercises whose place the instructor's solutions took; empty when the student's own were enough
  */
 public record CheckResult(
         String id,
@@ -26,14 +26,14 @@ public record CheckResult(
         List<String> counterexample,
         @Nullable Diagnosis diagnosis,
         @Nullable Finding cause,
-        List<String> understudies) {
+        List<String> substitutes) {
     public CheckResult {
         if (score < 0 || score > maxScore || (score > 0 && status != Status.PASSED)) {
             throw new IllegalArgumentException(id + ": " + score + " of " + maxScore + " points when " + status.id());
         }
         blockedBy = List.copyOf(blockedBy);
         counterexample = List.copyOf(counterexample);
-        understudies = List.copyOf(understudies);
+        substitutes = List.copyOf(substitutes);
     }
 
     /** A verdict on the student's own code alone. */
@@ -58,8 +58,8 @@ public record CheckResult(
     }
 
     /** The points that were won with an instructor's solution beneath. */
-    public int standInScore() {
-        return understudies.isEmpty() ? 0 : score;
+    public int substitutedScore() {
+        return substitutes.isEmpty() ? 0 : score;
     }
 
     /** The class that the check belongs to. */

@@ -31,15 +31,15 @@ public record ExerciseResult(String id, List<CheckResult> checks) {
     }
 
     /** The points that were won with an instructor's solution beneath. */
-    public int standInScore() {
-        return checks.stream().mapToInt(CheckResult::standInScore).sum();
+    public int substitutedScore() {
+        return checks.stream().mapToInt(CheckResult::substitutedScore).sum();
     }
 
     /** The exercises whose place the instructor's solutions took where points were won. */
-    public List<String> understudies() {
+    public List<String> substitutes() {
         return checks.stream()
-                .filter(check -> check.standInScore() > 0)
-                .flatMap(check -> check.understudies().stream())
+                .filter(check -> check.substitutedScore() > 0)
+                .flatMap(check -> check.substitutes().stream())
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,7 @@
 package fromscratch.grader.report;
 
-import fromscratch.grader.course.Narrator;
+import fromscratch.grader.course.CourseTexts;
+import fromscratch.grader.format.Printable;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.Finding;
@@ -24,7 +25,7 @@ public final class Annotations {
      * @param pathPrefix the folder of the student's files, seen from the root of the repository
      * @return lines to print, at most ten
      */
-    public static List<String> of(Narrator narrator, Report report, String pathPrefix) {
+    public static List<String> of(CourseTexts courseTexts, Report report, String pathPrefix) {
         String folder = pathPrefix.isEmpty() || pathPrefix.endsWith("/") ? pathPrefix : pathPrefix + "/";
         return report.exercises().stream()
                 .map(exercise -> exercise.checks().stream()
@@ -32,20 +33,20 @@ public final class Annotations {
                         .findFirst())
                 .flatMap(Optional::stream)
                 .limit(SHOWN)
-                .map(check -> command(narrator, check, folder))
+                .map(check -> command(courseTexts, check, folder))
                 .toList();
     }
 
-    private static String command(Narrator narrator, CheckResult check, String folder) {
+    private static String command(CourseTexts courseTexts, CheckResult check, String folder) {
         String exercise = check.id().substring(0, check.id().indexOf('.'));
-        String statement = narrator.statement(check.id());
+        String statement = courseTexts.statement(check.id());
         Location location = check.location();
         String where =
                 location == null ? "" : "file=" + property(folder + location.file()) + ",line=" + location.line() + ",";
         Finding finding = check.finding();
         Diagnosis diagnosis = check.diagnosis();
-        String seen = finding == null ? statement : narrator.tell(finding);
-        String text = diagnosis == null ? seen : narrator.seen(diagnosis) + "\n" + narrator.question(diagnosis);
+        String seen = finding == null ? statement : courseTexts.tell(finding);
+        String text = diagnosis == null ? seen : courseTexts.seen(diagnosis) + "\n" + courseTexts.question(diagnosis);
         return "::error " + where + "title=" + property(exercise + ": " + statement) + "::"
                 + data(Printable.beginning(text, LONGEST_TEXT));
     }

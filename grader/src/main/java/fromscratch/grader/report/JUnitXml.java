@@ -1,7 +1,9 @@
 package fromscratch.grader.report;
 
+import fromscratch.grader.advice.CheckMessage;
 import fromscratch.grader.course.Course;
-import fromscratch.grader.course.Narrator;
+import fromscratch.grader.course.CourseTexts;
+import fromscratch.grader.format.Printable;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.ExerciseResult;
@@ -22,20 +24,20 @@ import javax.xml.stream.XMLStreamWriter;
 final class JUnitXml {
     private static final int LONGEST_MESSAGE = 4000;
 
-    private final Narrator narrator;
+    private final CourseTexts courseTexts;
     private final CheckMessage message;
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
-    private JUnitXml(Course course, Narrator narrator, boolean hasSolutions) throws XMLStreamException {
-        this.narrator = narrator;
-        this.message = new CheckMessage(course, narrator, hasSolutions);
+    private JUnitXml(Course course, CourseTexts courseTexts, boolean hasSolutions) throws XMLStreamException {
+        this.courseTexts = courseTexts;
+        this.message = new CheckMessage(course, courseTexts, hasSolutions);
         this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
     }
 
-    static String of(Course course, Narrator narrator, ExerciseResult exercise, boolean hasSolutions) {
+    static String of(Course course, CourseTexts courseTexts, ExerciseResult exercise, boolean hasSolutions) {
         try {
-            JUnitXml report = new JUnitXml(course, narrator, hasSolutions);
+            JUnitXml report = new JUnitXml(course, courseTexts, hasSolutions);
             report.suite(exercise);
             return report.text.toString();
         } catch (XMLStreamException e) {
@@ -70,7 +72,7 @@ final class JUnitXml {
     }
 
     private void testCase(ExerciseResult exercise, CheckResult check) throws XMLStreamException {
-        boolean silent = check.status() == Status.PASSED && check.standInScore() == 0;
+        boolean silent = check.status() == Status.PASSED && check.substitutedScore() == 0;
         xml.writeCharacters("\n  ");
         if (silent) {
             xml.writeEmptyElement("testcase");
@@ -102,14 +104,14 @@ final class JUnitXml {
             return;
         }
         xml.writeStartElement(isError(check.status()) ? "error" : "failure");
-        xml.writeAttribute("message", narrator.statement(check.id()));
+        xml.writeAttribute("message", courseTexts.statement(check.id()));
         xml.writeAttribute("type", check.status().id());
         xml.writeCharacters(said);
         Diagnosis diagnosis = check.diagnosis();
         if (diagnosis != null) {
-            xml.writeCharacters("\n" + narrator.concept(diagnosis) + ": "
-                    + Printable.beginning(narrator.seen(diagnosis), LONGEST_MESSAGE) + "\n"
-                    + narrator.question(diagnosis));
+            xml.writeCharacters("\n" + courseTexts.concept(diagnosis) + ": "
+                    + Printable.beginning(courseTexts.seen(diagnosis), LONGEST_MESSAGE) + "\n"
+                    + courseTexts.question(diagnosis));
         }
         if (check.location() != null) {
             xml.writeCharacters("\n" + Printable.line(check.location().toString()));

@@ -1,21 +1,24 @@
 package fromscratch.grader.report;
 
+import fromscratch.grader.advice.CheckMessage;
+import fromscratch.grader.advice.ReproduceCommand;
 import fromscratch.grader.course.Course;
-import fromscratch.grader.course.Narrator;
+import fromscratch.grader.course.CourseTexts;
+import fromscratch.grader.format.Json;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Report;
-import fromscratch.grader.model.Standing;
 import fromscratch.grader.model.Status;
+import fromscratch.grader.model.StudentSummary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code report.json}, component by component. Its schema only grows: no key changes its name or its meaning. */
-record StudentJson(
+public record StudentJson(
         String schema,
         String student,
         int score,
@@ -29,7 +32,7 @@ record StudentJson(
         String jdk,
         @Nullable String solutionsSha256,
         String language,
-        Replay replay,
+        ReproduceCommand replay,
         List<ExerciseJson> exercises,
         List<String> remarks,
         String printed) {
@@ -37,12 +40,12 @@ record StudentJson(
 
     /** One exercise. */
     record ExerciseJson(String id, String title, String status, int score, int maxScore, List<CheckJson> checks) {
-        Standing.ExerciseStanding standing() {
+        StudentSummary.ExerciseSummary summary() {
             int standIn = checks.stream()
                     .filter(CheckJson::standIn)
                     .mapToInt(CheckJson::score)
                     .sum();
-            return new Standing.ExerciseStanding(id, Status.of(status), score, maxScore, standIn);
+            return new StudentSummary.ExerciseSummary(id, Status.of(status), score, maxScore, standIn);
         }
     }
 
@@ -78,13 +81,13 @@ record StudentJson(
     }
 
     /** What the class needs to know of it. */
-    Standing standing() {
-        return new Standing(
+    public StudentSummary summary() {
+        return new StudentSummary(
                 student,
                 Status.of(status),
                 score,
                 maxScore,
-                exercises.stream().map(ExerciseJson::standing).toList(),
+                exercises.stream().map(ExerciseJson::summary).toList(),
                 exercises.stream()
                         .flatMap(exercise -> exercise.checks().stream())
                         .filter(check -> Status.of(check.status()).isWrong())
@@ -92,9 +95,9 @@ record StudentJson(
                         .toList());
     }
 
-    static String of(Course course, Narrator narrator, Report report, String key) {
+    static String of(Course course, CourseTexts courseTexts, Report report, String key) {
         Report.Provenance provenance = report.provenance();
-        CheckMessage message = new CheckMessage(course, narrator, provenance.hasSolutions());
+        CheckMessage message = new CheckMessage(course, courseTexts, provenance.hasSolutions());
         return Json.of(new StudentJson(
                 SCHEMA,
                 report.student(),
@@ -108,28 +111,28 @@ record StudentJson(
                 provenance.kitVersion(),
                 provenance.jdk(),
                 provenance.solutionsSha256(),
-                narrator.language(),
-                Replay.of(report, narrator.language()),
+                courseTexts.language(),
+                ReproduceCommand.of(report, courseTexts.language()),
                 report.exercises().stream()
-                        .map(exercise -> exercise(exercise, narrator, message))
+                        .map(exercise -> exercise(exercise, courseTexts, message))
                         .toList(),
-                report.remarks().stream().map(narrator::tell).toList(),
+                report.remarks().stream().map(courseTexts::tell).toList(),
                 report.printed()));
     }
 
-    private static ExerciseJson exercise(ExerciseResult exercise, Narrator narrator, CheckMessage message) {
+    private static ExerciseJson exercise(ExerciseResult exercise, CourseTexts courseTexts, CheckMessage message) {
         return new ExerciseJson(
                 exercise.id(),
-                narrator.title(exercise.id()),
+                courseTexts.title(exercise.id()),
                 exercise.status().id(),
                 exercise.score(),
                 exercise.maxScore(),
                 exercise.checks().stream()
-                        .map(check -> check(check, narrator, message))
+                        .map(check -> check(check, courseTexts, message))
                         .toList());
     }
 
-    private static CheckJson check(CheckResult check, Narrator narrator, CheckMessage message) {
+    private static CheckJson check(CheckResult check, CourseTexts courseTexts, CheckMessage message) {
         Diagnosis diagnosis = check.diagnosis();
         return new CheckJson(
                 check.id(),
@@ -141,10 +144,10 @@ record StudentJson(
                         ? null
                         : new DiagnosisJson(
                                 diagnosis.id(),
-                                narrator.seen(diagnosis),
-                                narrator.concept(diagnosis),
-                                narrator.question(diagnosis)),
-                check.standInScore() > 0,
+                                courseTexts.seen(diagnosis),
+                                courseTexts.concept(diagnosis),
+                                courseTexts.question(diagnosis)),
+                check.substitutedScore() > 0,
                 check.location(),
                 check.counterexample());
     }

@@ -1,5 +1,7 @@
 package fromscratch.grader.report;
 
+import fromscratch.grader.advice.ReproduceCommand;
+import fromscratch.grader.advice.States;
 import fromscratch.grader.model.Report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notes what the table of the exercises cannot say by itself
  */
-record StudentPage(
+public record StudentPage(
         String language,
         String student,
         boolean broken,
@@ -21,7 +23,7 @@ record StudentPage(
         List<String> remarks,
         String printed,
         Report.Provenance provenance,
-        Replay replay) {
+        ReproduceCommand replay) {
 
     /**
      * What to do first.
@@ -30,7 +32,7 @@ record StudentPage(
      * @param others how many more checks are wrong in the same exercise
      * @param methods the methods that a waiting exercise waits for, or the one to begin with
      */
-    record Advice(
+    public record Advice(
             String kind,
             @Nullable Exercise exercise,
             @Nullable Check check,
@@ -45,7 +47,7 @@ record StudentPage(
      * @param stateName the state in words
      * @param wrong whether there is something to repair
      */
-    record Exercise(
+    public record Exercise(
             String id,
             String title,
             String concept,
@@ -63,7 +65,7 @@ record StudentPage(
      * @param where file and line, or null
      * @param mistake the mistake behind it, or null
      */
-    record Check(
+    public record Check(
             String id,
             String statement,
             String state,
@@ -83,5 +85,5 @@ record StudentPage(
      * @param why why that matters
      * @param question what leads to the repair
      */
-    record Mistake(String concept, String why, String seen, String question) {}
+    public record Mistake(String concept, String why, String seen, String question) {}
 }

@@ -64,7 +64,7 @@ public record Roster(List<Student> students) {
     }
 
     private static Roster ofFolder(Path folder) throws IOException, BadRoster {
-        Roll roll = Roll.read(folder);
+        SubmissionFolders roll = SubmissionFolders.read(folder);
         if (!roll.twins().isEmpty()) {
             List<String> twins = roll.twins().get(0);
             throw new BadRoster("roll.twins", twins.get(0), twins.get(1));

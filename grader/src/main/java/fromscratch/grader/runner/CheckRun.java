@@ -122,7 +122,7 @@ public final class CheckRun {
 
     /** Looks for the mistake behind what is wrong. This changes no verdict: only its observation gets a diagnosis. */
     private void lookAgain() {
-        SecondLooks looks = new SecondLooks(course, classes, observations);
+        DiagnosisRun looks = new DiagnosisRun(course, classes, observations);
         for (Observation seen : looks.due()) {
             if (lookedAgain.contains(seen.check())) {
                 continue;

@@ -49,7 +49,7 @@ final class Classification {
         if (thrown instanceof Fault fault) {
             return Observation.of(check, fault.status(), fault.finding());
         }
-        Optional<Absence> absence = absence(thrown);
+        Optional<MissingCode> absence = absence(thrown);
         if (absence.isPresent()) {
             return absent(check, method, absence.get());
         }
@@ -68,15 +68,15 @@ final class Classification {
     }
 
     /** Something is not there: the method's own fault beyond doubt if it is itself, or its class. */
-    private static Observation absent(String check, Method method, Absence absence) {
+    private static Observation absent(String check, Method method, MissingCode absence) {
         return (method.id() + ".").startsWith(absence.what() + ".")
                 ? Observation.absent(check, absence.finding(), absence.location())
                 : Observation.of(check, Status.CRASHED, absence.finding());
     }
 
     /** What is not there, if that is what {@code thrown} says. */
-    private Optional<Absence> absence(Throwable thrown) {
-        if (thrown instanceof Absence absence) {
+    private Optional<MissingCode> absence(Throwable thrown) {
+        if (thrown instanceof MissingCode absence) {
             return Optional.of(absence);
         }
         if (!(thrown instanceof LinkageError)) {
@@ -84,13 +84,13 @@ final class Classification {
         }
         Optional<String> missing = Calls.missingClass(thrown);
         if (missing.isPresent()) {
-            return missing.map(name -> new Absence(name, whyMissing(name), null));
+            return missing.map(name -> new MissingCode(name, whyMissing(name), null));
         }
         Matcher name = METHOD.matcher(String.valueOf(thrown.getMessage()));
         return name.find()
                 ? course.method(name.group(1))
-                        .map(method ->
-                                new Absence(method.id(), Finding.of("missing", method.id(), method.signature()), null))
+                        .map(method -> new MissingCode(
+                                method.id(), Finding.of("missing", method.id(), method.signature()), null))
                 : Optional.empty();
     }
 

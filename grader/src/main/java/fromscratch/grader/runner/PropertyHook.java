@@ -86,7 +86,7 @@ public final class PropertyHook implements AroundPropertyHook, AroundTryHook {
     private static boolean isWorthShrinking(Throwable thrown) {
         return !(thrown instanceof TodoException
                 || thrown instanceof Fault
-                || thrown instanceof Absence
+                || thrown instanceof MissingCode
                 || thrown instanceof LinkageError
                 || thrown instanceof StackOverflowError
                 || (thrown instanceof StudentException remote && remote.thrown().isEndlessRecursion()));

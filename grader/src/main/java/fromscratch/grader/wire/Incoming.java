@@ -17,11 +17,11 @@ import java.util.function.Supplier;
  * {@link RuntimeException} when the frame does not hold what it should.
  */
 public final class Incoming {
-    private final Mirrors mirrors;
+    private final ObjectTable objects;
     private final ByteBuffer bytes;
 
-    Incoming(Mirrors mirrors, ByteBuffer bytes) {
-        this.mirrors = mirrors;
+    Incoming(ObjectTable objects, ByteBuffer bytes) {
+        this.objects = objects;
         this.bytes = bytes;
     }
 
@@ -117,40 +117,40 @@ public final class Incoming {
     }
 
     private Object object(int number, Supplier<Object> unknown) {
-        if (number == mirrors.size()) {
-            mirrors.admit(0);
-            mirrors.add(unknown.get());
+        if (number == objects.size()) {
+            objects.admit(0);
+            objects.add(unknown.get());
         }
-        return mirrors.get(number);
+        return objects.get(number);
     }
 
     private Object parameter(int number) {
-        if (number == mirrors.size()) {
+        if (number == objects.size()) {
             int begin = bytes.position();
             Parameter parameter = new Parameter(matrix());
             parameter.setGrad(matrix());
-            mirrors.admit(bytes.position() - begin);
-            mirrors.add(parameter);
-            mirrors.inStep(number);
+            objects.admit(bytes.position() - begin);
+            objects.add(parameter);
+            objects.inStep(number);
         }
-        return mirrors.get(number);
+        return objects.get(number);
     }
 
     /** Ends the call that this frame answers. */
     public void end() {
-        mirrors.end();
+        objects.end();
     }
 
     /** Brings every parameter that the other end has changed to its new state. */
     public void changes() {
         for (int left = count(Integer.BYTES); left > 0; left--) {
             int number = integer();
-            if (!(mirrors.get(number) instanceof Parameter parameter)) {
+            if (!(objects.get(number) instanceof Parameter parameter)) {
                 throw new IllegalStateException("a frame changes number " + number + ", which is no parameter");
             }
             parameter.setValue(matrix());
             parameter.setGrad(matrix());
-            mirrors.inStep(number);
+            objects.inStep(number);
         }
     }
 }

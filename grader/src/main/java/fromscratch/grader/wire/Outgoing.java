@@ -10,12 +10,12 @@ import java.util.List;
 
 /** A frame in the making: what goes in comes out of an {@link Incoming} in the same order. */
 public final class Outgoing {
-    private final Mirrors mirrors;
+    private final ObjectTable objects;
     private ByteBuffer bytes = ByteBuffer.allocate(512);
 
-    /** Begins a frame in which parameters and networks are numbered by {@code mirrors}. */
-    public Outgoing(Mirrors mirrors) {
-        this.mirrors = mirrors;
+    /** Begins a frame in which parameters and networks are numbered by {@code objects}. */
+    public Outgoing(ObjectTable objects) {
+        this.objects = objects;
     }
 
     /** Makes room for {@code size} bytes more, unless that makes the frame too long. */
@@ -123,27 +123,27 @@ public final class Outgoing {
     }
 
     private Outgoing mirrored(Object value) {
-        int number = mirrors.numberOf(value);
+        int number = objects.numberOf(value);
         boolean known = number >= 0;
         if (!known) {
-            number = mirrors.add(value);
+            number = objects.add(value);
         }
         octet(value instanceof Parameter ? Tag.PARAMETER : Tag.OBJECT).integer(number);
         if (!known && value instanceof Parameter parameter) {
             matrix(parameter.value()).matrix(parameter.grad());
-            mirrors.inStep(number);
+            objects.inStep(number);
         }
         return this;
     }
 
     /** Puts in the state of every parameter that has changed since both ends last agreed on it. */
     public Outgoing changes() {
-        BitSet changed = mirrors.changed();
+        BitSet changed = objects.changed();
         integer(changed.cardinality());
         for (int number = changed.nextSetBit(0); number >= 0; number = changed.nextSetBit(number + 1)) {
-            Parameter parameter = (Parameter) mirrors.get(number);
+            Parameter parameter = (Parameter) objects.get(number);
             integer(number).matrix(parameter.value()).matrix(parameter.grad());
-            mirrors.inStep(number);
+            objects.inStep(number);
         }
         return this;
     }

@@ -14,13 +14,13 @@ public final class Pipe {
 
     private final DataInputStream in;
     private final OutputStream out;
-    private final Mirrors mirrors;
+    private final ObjectTable objects;
 
-    /** Sends to {@code out} and receives from {@code in}, numbering objects by {@code mirrors}. */
-    public Pipe(InputStream in, OutputStream out, Mirrors mirrors) {
+    /** Sends to {@code out} and receives from {@code in}, numbering objects by {@code objects}. */
+    public Pipe(InputStream in, OutputStream out, ObjectTable objects) {
         this.in = new DataInputStream(in);
         this.out = out;
-        this.mirrors = mirrors;
+        this.objects = objects;
     }
 
     /** Sends a frame at once. */
@@ -49,6 +49,6 @@ public final class Pipe {
         if (bytes.length < length) {
             throw new EOFException("a frame breaks off after " + bytes.length + " of " + length + " bytes");
         }
-        return new Incoming(mirrors, ByteBuffer.wrap(bytes));
+        return new Incoming(objects, ByteBuffer.wrap(bytes));
     }
 }

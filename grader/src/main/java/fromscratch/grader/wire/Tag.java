@@ -16,7 +16,7 @@ public final class Tag {
 
     /** A request that brings one of the student's classes: its name and bytes. It has no answer. */
     public static final int CLASS = 20;
-    /** A request to forget all mirrors, because a new check begins: a word, which comes back as the answer. */
+    /** A request to forget all objects, because a new check begins: a word, which comes back as the answer. */
     public static final int FORGET = 21;
     /** A request to call a method: its name, the components wanted of the answer, changes, and the arguments. */
     public static final int CALL = 22;

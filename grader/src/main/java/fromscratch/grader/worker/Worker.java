@@ -5,7 +5,7 @@ import fromscratch.grader.wire.BoundedOutput;
 import fromscratch.grader.wire.Calls;
 import fromscratch.grader.wire.FrameTooLongException;
 import fromscratch.grader.wire.Incoming;
-import fromscratch.grader.wire.Mirrors;
+import fromscratch.grader.wire.ObjectTable;
 import fromscratch.grader.wire.Outgoing;
 import fromscratch.grader.wire.Pipe;
 import fromscratch.grader.wire.Tag;
@@ -33,7 +33,7 @@ public final class Worker {
     /** The leash is put on late: it takes long to learn how to look after a process, and most workers are soon gone. */
     private static final int LATE_MILLIS = 1000;
 
-    private final Mirrors mirrors = new Mirrors();
+    private final ObjectTable objects = new ObjectTable();
     private StudentClasses classes = new StudentClasses(Worker.class.getClassLoader());
     private StudentMethods methods = new StudentMethods(classes);
     private final BoundedOutput printed = new BoundedOutput();
@@ -49,7 +49,7 @@ public final class Worker {
     };
 
     private Worker(InputStream in, PrintStream out) {
-        this.pipe = new Pipe(in, out, mirrors);
+        this.pipe = new Pipe(in, out, objects);
     }
 
     /** Answers calls until the judge hangs up. */
@@ -97,7 +97,7 @@ public final class Worker {
                 case Tag.CLASS -> classes.add(request.text(), request.binary());
                 case Tag.FORGET -> {
                     forget();
-                    pipe.send(new Outgoing(mirrors).octet(Tag.FORGET).integer(request.integer()));
+                    pipe.send(new Outgoing(objects).octet(Tag.FORGET).integer(request.integer()));
                 }
                 default -> pipe.send(answerThatFits(request));
             }
@@ -112,7 +112,7 @@ public final class Worker {
         if (Thread.activeCount() > own) {
             Runtime.getRuntime().halt(0);
         }
-        mirrors.clear();
+        objects.clear();
         StudentClasses untouched = classes.untouched();
         if (untouched != classes) {
             classes = untouched;
@@ -124,14 +124,14 @@ public final class Worker {
         try {
             return answer(request);
         } catch (FrameTooLongException e) {
-            return new Outgoing(mirrors).octet(Tag.TOO_LARGE);
+            return new Outgoing(objects).octet(Tag.TOO_LARGE);
         }
     }
 
     private Outgoing answer(Incoming request) {
         String method = request.text();
         List<String> components = request.texts();
-        mirrors.begin();
+        objects.begin();
         Object[] arguments = new Object[request.integer()];
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] = request.value(UNKNOWN);
@@ -147,16 +147,16 @@ public final class Worker {
             }
         }
         answer.integer(-1).changes().text(printed.news());
-        mirrors.end();
+        objects.end();
         return answer;
     }
 
     /** Calls the method and tells what came of it. */
     private Outgoing result(String method, List<String> components, Object[] arguments) {
-        int known = mirrors.size();
+        int known = objects.size();
         try {
             Object returned = methods.call(method, arguments);
-            Outgoing answer = new Outgoing(mirrors).octet(Tag.RETURNED);
+            Outgoing answer = new Outgoing(objects).octet(Tag.RETURNED);
             if (components.isEmpty() || returned == null) {
                 return answer.value(returned);
             }
@@ -166,22 +166,22 @@ public final class Worker {
             }
             return answer;
         } catch (InvocationTargetException e) {
-            mirrors.truncate(known);
+            objects.truncate(known);
             return threw(e.getCause());
         } catch (ClassNotFoundException e) {
-            return new Outgoing(mirrors).octet(Tag.NO_CLASS).text(String.valueOf(e.getMessage()));
+            return new Outgoing(objects).octet(Tag.NO_CLASS).text(String.valueOf(e.getMessage()));
         } catch (ReflectiveOperationException e) {
-            return new Outgoing(mirrors).octet(Tag.NO_METHOD);
+            return new Outgoing(objects).octet(Tag.NO_METHOD);
         } catch (FrameTooLongException e) {
             throw e;
         } catch (Throwable e) { // an initializer that fails, a class that does not verify, a list that throws
-            mirrors.truncate(known);
+            objects.truncate(known);
             return threw(e);
         }
     }
 
     private Outgoing threw(Throwable thrown) {
-        Outgoing answer = new Outgoing(mirrors);
+        Outgoing answer = new Outgoing(objects);
         Optional<String> missing = missingClass(thrown);
         if (missing.isPresent()) {
             return answer.octet(Tag.NO_CLASS).text(missing.get());

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fromscratch.grader.cli.RunningGrader;
-import fromscratch.grader.judge.Workshop;
 import fromscratch.grader.mistakes.Solutions;
+import fromscratch.grader.remote.WorkerHome;
 import fromscratch.grader.sandbox.Sandbox;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,8 +60,8 @@ class AttackedClassTest {
     @TestFactory
     Stream<DynamicNode> attacks() throws Exception {
         Set<Sandbox> sandboxes;
-        try (Workshop workshop = Workshop.open()) {
-            sandboxes = Walls.attacked(workshop);
+        try (WorkerHome workerHome = WorkerHome.open()) {
+            sandboxes = Walls.attacked(workerHome);
         }
         List<DynamicNode> nodes = new ArrayList<>();
         for (Sandbox sandbox : sandboxes) {

@@ -1,6 +1,6 @@
 package fromscratch.grader.attacks;
 
-import fromscratch.grader.judge.Workshop;
+import fromscratch.grader.remote.WorkerHome;
 import fromscratch.grader.sandbox.Sandbox;
 import java.util.Arrays;
 import java.util.Set;
@@ -15,10 +15,10 @@ final class Walls {
     private Walls() {}
 
     /** The strongest of this machine and the weakest; or those that {@code -Dattacks.sandboxes=podman,docker} names. */
-    static Set<Sandbox> attacked(Workshop workshop) {
+    static Set<Sandbox> attacked(WorkerHome workerHome) {
         String names = System.getProperty("attacks.sandboxes", "");
         return names.isEmpty()
-                ? new TreeSet<>(Set.of(workshop.strongestSandbox(), Sandbox.BARE))
+                ? new TreeSet<>(Set.of(workerHome.strongestSandbox(), Sandbox.BARE))
                 : Arrays.stream(COMMA.split(names))
                         .map(name -> Sandbox.of(name).orElseThrow())
                         .collect(Collectors.toCollection(TreeSet::new));

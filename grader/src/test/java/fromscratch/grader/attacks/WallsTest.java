@@ -6,17 +6,17 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fromscratch.grader.course.Course;
+import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Manifest;
-import fromscratch.grader.course.Narrator;
-import fromscratch.grader.judge.Intake;
-import fromscratch.grader.judge.Judge;
-import fromscratch.grader.judge.Limits;
-import fromscratch.grader.judge.Submission;
-import fromscratch.grader.judge.Understudies;
-import fromscratch.grader.judge.Workshop;
+import fromscratch.grader.grading.Grading;
+import fromscratch.grader.grading.ReferenceSolutions;
+import fromscratch.grader.intake.Intake;
+import fromscratch.grader.intake.Submission;
 import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.Report;
+import fromscratch.grader.remote.Limits;
+import fromscratch.grader.remote.WorkerHome;
 import fromscratch.grader.report.StudentReport;
 import fromscratch.grader.sandbox.Sandbox;
 import java.io.IOException;
@@ -42,18 +42,18 @@ import org.junit.jupiter.api.io.TempDir;
  * exercise borrow everything, in each sandbox of this machine.
  */
 class WallsTest {
-    private static final Narrator NARRATOR = new Narrator("es");
+    private static final CourseTexts COURSE_TEXTS = new CourseTexts("es");
 
     /** The course with an allow-list that is none. */
     private static final Course COURSE = lawless(Manifest.read());
 
     private static final Limits LIMITS = Limits.perCheck(Duration.ofSeconds(Integer.getInteger("attacks.seconds", 3)));
-    private static final Map<Sandbox, Judge> JUDGES = new EnumMap<>(Sandbox.class);
+    private static final Map<Sandbox, Grading> JUDGES = new EnumMap<>(Sandbox.class);
 
     @TempDir
     private static Path scratch;
 
-    private static Workshop workshop;
+    private static WorkerHome workerHome;
     private static Set<Sandbox> attacked;
     private static ServerSocket home;
 
@@ -74,18 +74,18 @@ class WallsTest {
     @BeforeAll
     static void setUp() throws IOException {
         assumeTrue(Solutions.present(), "this tree has no solutions");
-        workshop = Workshop.open();
-        attacked = Walls.attacked(workshop);
+        workerHome = WorkerHome.open();
+        attacked = Walls.attacked(workerHome);
         home = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     }
 
     @AfterAll
     static void tearDown() throws IOException {
-        for (Judge judge : JUDGES.values()) {
+        for (Grading judge : JUDGES.values()) {
             judge.close();
         }
-        if (workshop != null) {
-            workshop.close();
+        if (workerHome != null) {
+            workerHome.close();
             home.close();
         }
     }
@@ -93,7 +93,7 @@ class WallsTest {
     @TestFactory
     Stream<DynamicNode> sandboxes() {
         return Arrays.stream(Sandbox.values())
-                .filter(sandbox -> workshop.worksIn(sandbox))
+                .filter(sandbox -> workerHome.worksIn(sandbox))
                 .map(sandbox -> dynamicContainer(sandbox.id(), in(sandbox)));
     }
 
@@ -117,7 +117,7 @@ class WallsTest {
                         Attack.PORT, Integer.toString(home.getLocalPort())));
         Path reports =
                 scratch.resolve("reports").resolve(submission.getFileName().toString());
-        StudentReport.write(reports, COURSE, NARRATOR, judge(sandbox, submission), "key");
+        StudentReport.write(reports, COURSE, COURSE_TEXTS, judge(sandbox, submission), "key");
         Judged judged = Judged.read(reports);
         judged.isWellFormed();
         judged.meets(attack, attack.unpoliced().orElseThrow());
@@ -126,9 +126,9 @@ class WallsTest {
     }
 
     private static Report judge(Sandbox sandbox, Path folder) throws IOException {
-        Judge judge = JUDGES.get(sandbox);
+        Grading judge = JUDGES.get(sandbox);
         if (judge == null) {
-            judge = new Judge(COURSE, LIMITS, "test", workshop, sandbox, Understudies.NONE);
+            judge = new Grading(COURSE, LIMITS, "test", workerHome, sandbox, ReferenceSolutions.NONE);
             JUDGES.put(sandbox, judge);
         }
         Submission submission = Intake.read(folder);

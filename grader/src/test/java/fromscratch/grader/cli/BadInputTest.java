@@ -3,6 +3,8 @@ package fromscratch.grader.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fromscratch.grader.console.ExitCode;
+import fromscratch.grader.pool.KitVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

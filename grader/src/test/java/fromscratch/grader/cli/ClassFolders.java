@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Classes made of the bundled samples, and what runs have written about them. */
-final class ClassFolders {
+public final class ClassFolders {
     private static final Path SAMPLES = Path.of("src", "samples", "class");
 
     private ClassFolders() {}
@@ -24,7 +24,7 @@ final class ClassFolders {
     }
 
     /** The sample whose name begins so. */
-    static Path sample(String prefix) throws IOException {
+    public static Path sample(String prefix) throws IOException {
         try (Stream<Path> samples = Files.list(SAMPLES)) {
             return samples.filter(path -> path.getFileName().toString().startsWith(prefix))
                     .findFirst()

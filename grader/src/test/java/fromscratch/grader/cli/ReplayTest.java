@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import fromscratch.grader.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

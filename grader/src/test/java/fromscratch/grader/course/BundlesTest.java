@@ -59,19 +59,19 @@ class BundlesTest {
     @org.junit.jupiter.api.Test
     void every_check_and_every_hint_has_its_text() {
         for (String language : Texts.languages()) {
-            Narrator narrator = new Narrator(language);
+            CourseTexts courseTexts = new CourseTexts(language);
             for (Exercise exercise : Manifest.read().exercises()) {
-                assertThat(narrator.title(exercise.id())).isNotBlank();
-                assertThat(narrator.formula(exercise.id())).isNotBlank();
+                assertThat(courseTexts.title(exercise.id())).isNotBlank();
+                assertThat(courseTexts.formula(exercise.id())).isNotBlank();
                 assertThat(exercise.methods()).allSatisfy(method -> {
-                    List<String> hints = narrator.hints(method);
+                    List<String> hints = courseTexts.hints(method);
                     assertThat(hints).doesNotHaveDuplicates().allMatch(hint -> hint.length() > 10);
                     assertThat(hints.get(0)).contains("?");
                     assertThat(hints.get(2))
                             .as("a form with something left to fill in")
                             .contains("___");
                 });
-                exercise.checks().forEach(check -> assertThat(narrator.statement(check.id()))
+                exercise.checks().forEach(check -> assertThat(courseTexts.statement(check.id()))
                         .isNotBlank());
             }
         }

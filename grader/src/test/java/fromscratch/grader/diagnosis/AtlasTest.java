@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.course.Method;
-import fromscratch.grader.course.Narrator;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.mistakes.Classes;
 import fromscratch.grader.mistakes.Solutions;
@@ -48,7 +48,7 @@ class AtlasTest {
                         new ExerciseClasses(Classes.compile(Solutions.sources()).compiled()))
                 .getMethod("all")
                 .invoke(null);
-        SecondLook look = new SecondLook(probes, thrown -> true);
+        Diagnoser look = new Diagnoser(probes, thrown -> true);
         Atlas.Entry entry = entry(method);
         Probe probe = probes.get(method);
         assertThat(probe).isNotNull();
@@ -87,16 +87,18 @@ class AtlasTest {
                         entry.kept().values().stream(),
                         entry.mistakes().stream().map(Atlas.Mistake::id)))
                 .collect(toCollection(TreeSet::new));
-        Arrays.stream(Form.values()).map(Form::id).forEach(names::add);
+        Arrays.stream(NumericPattern.values()).map(NumericPattern::id).forEach(names::add);
         for (String language : Texts.languages()) {
-            Narrator narrator = new Narrator(language);
+            CourseTexts courseTexts = new CourseTexts(language);
             for (String name : names) {
                 Diagnosis diagnosis = new Diagnosis(
                         name, Finding.of("where.method", "Linear.forward"), "3", Finding.of("example.none"));
-                assertThat(narrator.seen(diagnosis)).contains("Linear.forward").endsWith(".");
-                assertThat(narrator.question(diagnosis)).endsWith("?");
-                assertThat(narrator.concept(diagnosis)).isNotBlank();
-                assertThat(narrator.why(diagnosis)).endsWith(".");
+                assertThat(courseTexts.seen(diagnosis))
+                        .contains("Linear.forward")
+                        .endsWith(".");
+                assertThat(courseTexts.question(diagnosis)).endsWith("?");
+                assertThat(courseTexts.concept(diagnosis)).isNotBlank();
+                assertThat(courseTexts.why(diagnosis)).endsWith(".");
             }
         }
         assertThat(ResourceBundle.getBundle("fromscratch.grader.course.diagnoses", Locale.ROOT).keySet().stream()

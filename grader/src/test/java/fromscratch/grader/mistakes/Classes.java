@@ -1,7 +1,7 @@
 package fromscratch.grader.mistakes;
 
-import fromscratch.grader.judge.Compilation;
-import fromscratch.grader.judge.Compiler;
+import fromscratch.grader.compile.Compilation;
+import fromscratch.grader.compile.Compiler;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

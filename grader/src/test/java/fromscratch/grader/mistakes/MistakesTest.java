@@ -3,18 +3,18 @@ package fromscratch.grader.mistakes;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fromscratch.grader.compile.Compilation;
 import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
+import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.course.Manifest;
-import fromscratch.grader.course.Narrator;
 import fromscratch.grader.course.Texts;
-import fromscratch.grader.judge.BareJudge;
-import fromscratch.grader.judge.Compilation;
-import fromscratch.grader.judge.Limits;
-import fromscratch.grader.judge.Submission;
+import fromscratch.grader.grading.BareGrading;
+import fromscratch.grader.intake.Submission;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Status;
+import fromscratch.grader.remote.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,14 +46,14 @@ class MistakesTest {
     private static final List<Naming> NAMINGS = new ArrayList<>();
 
     @RegisterExtension
-    static final BareJudge JUDGE = new BareJudge(Limits.perCheck(Verdicts.LIMIT));
+    static final BareGrading JUDGE = new BareGrading(Limits.perCheck(Verdicts.LIMIT));
 
     @ParameterizedTest
     @MethodSource("mistakes")
     void a_planted_mistake_fails_its_checks_and_leaves_the_other_exercises_in_peace(Mistake mistake)
             throws IOException {
         long seed = mistake.number();
-        Submission submission = BareJudge.submission(mistake.plantedIn(Solutions.sources()));
+        Submission submission = BareGrading.submission(mistake.plantedIn(Solutions.sources()));
         Compilation compilation = JUDGE.judge().compile(submission);
         assertThat(compilation.errors()).isEmpty();
         Verdicts verdicts = Verdicts.on(
@@ -122,11 +122,11 @@ class MistakesTest {
     /** What students read, in every language. */
     private static List<String> told(ExerciseResult exercise) {
         return Texts.languages().stream()
-                .map(Narrator::new)
-                .flatMap(narrator -> exercise.checks().stream()
+                .map(CourseTexts::new)
+                .flatMap(courseTexts -> exercise.checks().stream()
                         .map(CheckResult::finding)
                         .filter(Objects::nonNull)
-                        .map(narrator::tell))
+                        .map(courseTexts::tell))
                 .toList();
     }
 

@@ -3,16 +3,16 @@ package fromscratch.grader.mistakes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fromscratch.grader.judge.BareJudge;
-import fromscratch.grader.judge.Judge;
-import fromscratch.grader.judge.Limits;
-import fromscratch.grader.judge.Understudies;
-import fromscratch.grader.judge.UnusableSolution;
+import fromscratch.grader.grading.BareGrading;
+import fromscratch.grader.grading.Grading;
+import fromscratch.grader.grading.ReferenceSolutions;
+import fromscratch.grader.grading.UnusableSolution;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.policy.Forbidden;
+import fromscratch.grader.remote.Limits;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
@@ -35,10 +35,10 @@ class OncePaidTest {
             new Edit("CrossEntropy", "minus(oneHot).times(1.0 / labels.length)", "minus(oneHot)");
 
     @RegisterExtension
-    static final BareJudge JUDGE = new BareJudge(LIMITS, OncePaidTest::solutions);
+    static final BareGrading JUDGE = new BareGrading(LIMITS, OncePaidTest::solutions);
 
-    private static Understudies solutions() {
-        return new Understudies(new TreeMap<>(Solutions.sources()));
+    private static ReferenceSolutions solutions() {
+        return new ReferenceSolutions(new TreeMap<>(Solutions.sources()));
     }
 
     private static Map<String, String> with(Edit... edits) {
@@ -91,7 +91,7 @@ class OncePaidTest {
         Report report = judge(mistake.plantedIn(Solutions.sources()));
         ExerciseResult own = exercise(report, mistake.exercise());
         assertThat(own.status().isWrong()).isTrue();
-        assertThat(own.standInScore()).isZero();
+        assertThat(own.substitutedScore()).isZero();
         onlyLoses(report, mistake.exercise(), own.maxScore() - own.score());
     }
 
@@ -99,11 +99,11 @@ class OncePaidTest {
     void a_wrong_gradient_of_the_linear_layer_costs_only_its_own_points() throws Exception {
         Report report = judge(TRANSPOSED);
         onlyLoses(report, "Linear", 8);
-        assertThat(exercise(report, "TwoLayerNetwork").standInScore()).isEqualTo(7);
-        assertThat(exercise(report, "TwoLayerNetwork").understudies()).containsExactly("Linear");
-        assertThat(exercise(report, "Training").standInScore()).isEqualTo(10);
-        assertThat(exercise(report, "LinearCollapse").standInScore()).isZero();
-        assertThat(exercise(report, "Linear").standInScore()).isZero();
+        assertThat(exercise(report, "TwoLayerNetwork").substitutedScore()).isEqualTo(7);
+        assertThat(exercise(report, "TwoLayerNetwork").substitutes()).containsExactly("Linear");
+        assertThat(exercise(report, "Training").substitutedScore()).isEqualTo(10);
+        assertThat(exercise(report, "LinearCollapse").substitutedScore()).isZero();
+        assertThat(exercise(report, "Linear").substitutedScore()).isZero();
     }
 
     @Test
@@ -111,7 +111,7 @@ class OncePaidTest {
         Report report = judge(SOFTMAX_OF_NOTHING);
         assertThat(exercise(report, "Softmax").status()).isEqualTo(Status.FAILED);
         onlyLoses(report, "Softmax", 10 - exercise(report, "Softmax").score());
-        assertThat(check(report, "CrossEntropy.gradientWorkedExample").understudies())
+        assertThat(check(report, "CrossEntropy.gradientWorkedExample").substitutes())
                 .containsExactly("Softmax");
     }
 
@@ -119,7 +119,7 @@ class OncePaidTest {
     void a_wrong_prediction_costs_training_nothing() throws Exception {
         Report report = judge(new Edit("TwoLayerNetwork", "return logits(X).argmax();", "return new int[X.rows()];"));
         onlyLoses(report, "TwoLayerNetwork", 2);
-        assertThat(exercise(report, "Training").understudies()).containsExactly("TwoLayerNetwork");
+        assertThat(exercise(report, "Training").substitutes()).containsExactly("TwoLayerNetwork");
     }
 
     @Test
@@ -128,7 +128,7 @@ class OncePaidTest {
                 "Sgd",
                 "// <solution Sgd.step>",
                 "if (learningRate > 0) throw new fromscratch.given.TodoException(\"Sgd.step\"); //"));
-        assertThat(exercise(report, "Training").standInScore()).isEqualTo(10);
+        assertThat(exercise(report, "Training").substitutedScore()).isEqualTo(10);
         onlyLoses(report, "Sgd", 6);
     }
 
@@ -137,12 +137,12 @@ class OncePaidTest {
         Report report = judge(SOFTMAX_OF_NOTHING, NO_MEAN);
         CheckResult gradient = check(report, "CrossEntropy.gradientWorkedExample");
         assertThat(gradient.status()).isEqualTo(Status.FAILED);
-        assertThat(gradient.understudies()).containsExactly("Softmax");
+        assertThat(gradient.substitutes()).containsExactly("Softmax");
         assertThat(gradient.finding()).isNotNull();
         assertThat(gradient.location().file()).isEqualTo("CrossEntropy.java");
         assertThat(check(report, "CrossEntropy.gradientRowsSumToZero").status()).isEqualTo(Status.PASSED);
         assertThat(exercise(report, "Training").score()).isEqualTo(10);
-        assertThat(exercise(report, "Training").understudies()).containsExactlyInAnyOrder("Softmax", "CrossEntropy");
+        assertThat(exercise(report, "Training").substitutes()).containsExactlyInAnyOrder("Softmax", "CrossEntropy");
     }
 
     @Test
@@ -153,9 +153,9 @@ class OncePaidTest {
                 new Edit("Training", "losses.add(total / X.rows());", "losses.add(total);"));
         assertThat(check(report, "TwoLayerNetwork.gradientsAccumulate").status())
                 .isEqualTo(Status.FAILED);
-        assertThat(check(report, "TwoLayerNetwork.gradientsMatchTheLoss").standInScore())
+        assertThat(check(report, "TwoLayerNetwork.gradientsMatchTheLoss").substitutedScore())
                 .isEqualTo(1);
-        assertThat(check(report, "Training.trainTraceOfParameters").standInScore())
+        assertThat(check(report, "Training.trainTraceOfParameters").substitutedScore())
                 .isEqualTo(3);
         assertThat(check(report, "Training.trainReportsTheMeanLossOfEachEpoch").status())
                 .isEqualTo(Status.FAILED);
@@ -189,7 +189,7 @@ class OncePaidTest {
         assertThat(network.blockedBy()).containsExactly("Linear.backward");
         assertThat(network.waitsForOthers()).isTrue();
         assertThat(exercise(report, "TwoLayerNetwork").score()).isEqualTo(8);
-        assertThat(exercise(report, "Training").understudies()).containsExactly("Linear", "TwoLayerNetwork");
+        assertThat(exercise(report, "Training").substitutes()).containsExactly("Linear", "TwoLayerNetwork");
         assertThat(exercise(report, "Training").score()).isEqualTo(10);
     }
 
@@ -207,9 +207,9 @@ class OncePaidTest {
                         "Matrix Z = Linear.forward(X.toArray(), W1"),
                 new Edit("Sgd", "minus(update)", "plus(update)"));
         assertThat(exercise(report, "TwoLayerNetwork").score()).isEqualTo(15);
-        assertThat(exercise(report, "TwoLayerNetwork").standInScore()).isZero();
-        assertThat(exercise(report, "Training").standInScore()).isEqualTo(10);
-        assertThat(exercise(report, "Training").understudies()).containsExactly("Linear", "TwoLayerNetwork", "Sgd");
+        assertThat(exercise(report, "TwoLayerNetwork").substitutedScore()).isZero();
+        assertThat(exercise(report, "Training").substitutedScore()).isEqualTo(10);
+        assertThat(exercise(report, "Training").substitutes()).containsExactly("Linear", "TwoLayerNetwork", "Sgd");
     }
 
     @Test
@@ -240,12 +240,12 @@ class OncePaidTest {
         assertThat(exercise(report, "Softmax").status()).isEqualTo(Status.FORBIDDEN);
         assertThat(exercise(report, "MeanSquaredError").status()).isEqualTo(Status.FORBIDDEN);
         assertThat(report.score()).isEqualTo(100 - 10 - 5);
-        assertThat(exercise(report, "Training").understudies()).containsExactly("Softmax");
+        assertThat(exercise(report, "Training").substitutes()).containsExactly("Softmax");
     }
 
     @Test
     void a_solution_with_a_second_class_beside_its_own_is_refused() {
-        Understudies two = new Understudies(new TreeMap<>(
+        ReferenceSolutions two = new ReferenceSolutions(new TreeMap<>(
                 with(new Edit("Sgd", "public final class Sgd {", "class Other {} public final class Sgd {"))));
         assertThatThrownBy(() -> JUDGE.like(LIMITS, two))
                 .isInstanceOf(UnusableSolution.class)
@@ -262,14 +262,14 @@ class OncePaidTest {
                         "Linear.backward(X, W1.value(), dZ.transpose())"));
         CheckResult crash = check(report, "TwoLayerNetwork.lossAndBackwardWorkedExample");
         assertThat(crash.status()).isEqualTo(Status.CRASHED);
-        assertThat(crash.understudies()).containsExactly("Linear");
+        assertThat(crash.substitutes()).containsExactly("Linear");
         assertThat(crash.location().file()).isEqualTo("TwoLayerNetwork.java");
     }
 
     @Test
     void without_solutions_what_builds_on_a_mistake_is_blocked() throws Exception {
-        try (Judge alone = JUDGE.like(LIMITS, Understudies.NONE)) {
-            Report report = BareJudge.report(alone, BareJudge.submission(with(TRANSPOSED)), 1);
+        try (Grading alone = JUDGE.like(LIMITS, ReferenceSolutions.NONE)) {
+            Report report = BareGrading.report(alone, BareGrading.submission(with(TRANSPOSED)), 1);
             assertThat(report.score()).isEqualTo(75);
             assertThat(report.provenance().hasSolutions()).isFalse();
             assertThat(exercise(report, "Training").status()).isEqualTo(Status.BLOCKED);
@@ -281,13 +281,14 @@ class OncePaidTest {
         Report report = judge();
         assertThat(report.provenance().solutionsSha256())
                 .isEqualTo(report.provenance().sourcesSha256());
-        assertThat(report.exercises()).allMatch(exercise -> exercise.standInScore() == 0);
+        assertThat(report.exercises()).allMatch(exercise -> exercise.substitutedScore() == 0);
         assertThat(report.score()).isEqualTo(100);
     }
 
     @Test
     void a_solution_that_does_not_compile_is_refused_before_anybody_is_judged() {
-        Understudies broken = new Understudies(new TreeMap<>(with(new Edit("Softmax", "Math::exp", "Math::expo"))));
+        ReferenceSolutions broken =
+                new ReferenceSolutions(new TreeMap<>(with(new Edit("Softmax", "Math::exp", "Math::expo"))));
         assertThatThrownBy(() -> JUDGE.like(LIMITS, broken))
                 .isInstanceOf(UnusableSolution.class)
                 .hasMessageContaining("Softmax.java:");

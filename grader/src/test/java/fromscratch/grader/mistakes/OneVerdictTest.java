@@ -2,11 +2,11 @@ package fromscratch.grader.mistakes;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fromscratch.grader.judge.BareJudge;
-import fromscratch.grader.judge.Compilation;
-import fromscratch.grader.judge.Intake;
-import fromscratch.grader.judge.Limits;
-import fromscratch.grader.judge.Submission;
+import fromscratch.grader.compile.Compilation;
+import fromscratch.grader.grading.BareGrading;
+import fromscratch.grader.intake.Intake;
+import fromscratch.grader.intake.Submission;
+import fromscratch.grader.remote.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ class OneVerdictTest {
     private static final long SEED = 7;
 
     @RegisterExtension
-    static final BareJudge JUDGE = new BareJudge(Limits.perCheck(Verdicts.LIMIT));
+    static final BareGrading JUDGE = new BareGrading(Limits.perCheck(Verdicts.LIMIT));
 
     /** Sources to be judged both ways. */
     record Case(String name, Map<String, String> sources) {
@@ -57,7 +57,7 @@ class OneVerdictTest {
     @ParameterizedTest
     @MethodSource("cases")
     void mvn_test_and_grade_agree_on_every_check(Case one) throws IOException {
-        Submission submission = BareJudge.submission(one.sources());
+        Submission submission = BareGrading.submission(one.sources());
         Compilation compilation = JUDGE.judge().compile(submission);
         assumeTrue(compilation.errors().isEmpty(), "what does not compile has no mvn test");
         OneVerdict.isGiven(

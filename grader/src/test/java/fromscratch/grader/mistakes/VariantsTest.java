@@ -2,10 +2,10 @@ package fromscratch.grader.mistakes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fromscratch.grader.judge.BareJudge;
-import fromscratch.grader.judge.Limits;
+import fromscratch.grader.grading.BareGrading;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Status;
+import fromscratch.grader.remote.Limits;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class VariantsTest {
     private static final long SEED = 7;
 
     @RegisterExtension
-    static final BareJudge JUDGE = new BareJudge(Limits.perCheck(Verdicts.LIMIT));
+    static final BareGrading JUDGE = new BareGrading(Limits.perCheck(Verdicts.LIMIT));
 
     @ParameterizedTest
     @MethodSource("variants")

@@ -2,7 +2,6 @@ package fromscratch.grader.mistakes;
 
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Manifest;
-import fromscratch.grader.course.Scoring;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.ExerciseResult;
@@ -13,6 +12,7 @@ import fromscratch.grader.policy.Policy;
 import fromscratch.grader.runner.CheckClasses;
 import fromscratch.grader.runner.ExerciseClasses;
 import fromscratch.grader.runner.WatchedRun;
+import fromscratch.grader.scoring.Scoring;
 import java.lang.reflect.Field;
 import java.time.Duration;
 import java.util.List;

@@ -2,7 +2,7 @@ package fromscratch.grader.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fromscratch.grader.course.Narrator;
+import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.model.ExerciseResult;
 import java.io.StringReader;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -52,7 +52,7 @@ class JUnitXmlTest {
                 .filter(e -> e.id().equals(exercise))
                 .findFirst()
                 .orElseThrow();
-        String xml = JUnitXml.of(Samples.COURSE, new Narrator("en"), result, false);
+        String xml = JUnitXml.of(Samples.COURSE, new CourseTexts("en"), result, false);
         Document document = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(xml)));

@@ -11,19 +11,19 @@ import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Report;
-import fromscratch.grader.model.Standing;
 import fromscratch.grader.model.Status;
+import fromscratch.grader.model.StudentSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
 /** Made-up verdicts on the real course. */
-final class Samples {
-    static final Course COURSE = Manifest.read();
+public final class Samples {
+    public static final Course COURSE = Manifest.read();
     static final String HOSTILE =
             "<script>alert(1)</script> & \"x\" 'y' | `a` ``b`` [l](http://e.x) \u202Ebidi\u0007\uFFFF\uD800\n# no\r\n- no";
-    static final List<String> HOSTILE_IDS = List.of(
+    public static final List<String> HOSTILE_IDS = List.of(
             "=cmd()",
             "<script>",
             "a|b",
@@ -40,7 +40,7 @@ final class Samples {
     private Samples() {}
 
     /** A report with every status in it. */
-    static Report mixed(String student) {
+    public static Report mixed(String student) {
         List<ExerciseResult> exercises = new ArrayList<>();
         for (Exercise exercise : COURSE.exercises()) {
             exercises.add(new ExerciseResult(
@@ -125,7 +125,7 @@ final class Samples {
      * One mistake in {@code Linear.backward}, judged with the solutions: Training is right on them, and of the network's
      * checks one is wrong by itself and one could not be judged.
      */
-    static Report withSolutions(String student) {
+    public static Report withSolutions(String student) {
         List<String> linear = List.of("Linear");
         return new Report(
                 student,
@@ -146,7 +146,7 @@ final class Samples {
     }
 
     /** Everything right, or nothing begun. */
-    static Report uniform(String student, boolean right) {
+    public static Report uniform(String student, boolean right) {
         return new Report(
                 student,
                 false,
@@ -159,7 +159,7 @@ final class Samples {
     }
 
     /** A submission of which nothing could be graded. */
-    static Report broken(String student) {
+    public static Report broken(String student) {
         return new Report(student, true, provenance(), List.of(), List.of(Finding.of("null", "x")), "");
     }
 
@@ -178,18 +178,18 @@ final class Samples {
     }
 
     /** A class with something of everything in it. */
-    static List<Standing> group(int students) {
+    public static List<StudentSummary> group(int students) {
         Random random = new Random(7);
-        List<Standing> standings = new ArrayList<>();
+        List<StudentSummary> summaries = new ArrayList<>();
         for (int i = 1; i <= students; i++) {
             String id = String.format(java.util.Locale.ROOT, "student-%02d", i);
             if (i % 11 == 0) {
-                standings.add(Standing.of(broken(id)));
+                summaries.add(StudentSummary.of(broken(id)));
             } else if (i % 7 == 0) {
-                standings.add(Standing.of(uniform(id, i % 2 == 0)));
+                summaries.add(StudentSummary.of(uniform(id, i % 2 == 0)));
             } else {
                 double skill = Math.min(1, random.nextDouble() * 1.3);
-                standings.add(Standing.of(new Report(
+                summaries.add(StudentSummary.of(new Report(
                         id,
                         false,
                         provenance(),
@@ -201,10 +201,10 @@ final class Samples {
                         "")));
             }
         }
-        return standings;
+        return summaries;
     }
 
-    static ClassRun run() {
+    public static ClassRun run() {
         return new ClassRun(42, "1.0.0", "17.0.15", "bwrap", 5, null);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import fromscratch.grader.course.Narrator;
+import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.model.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StudentReportTest {
+public class StudentReportTest {
     @TempDir
     Path folder;
 
@@ -121,7 +121,7 @@ class StudentReportTest {
                 .contains("prefers-color-scheme", "Linear.java:41", "4242", "X = 1×3 [[0, 0, 1]]")
                 .doesNotContain("src=", "@import", "url(", "href=\"http", "<script");
         for (var exercise : Samples.COURSE.exercises()) {
-            assertThat(html).contains(new Narrator(language).title(exercise.id()));
+            assertThat(html).contains(new CourseTexts(language).title(exercise.id()));
         }
     }
 
@@ -170,8 +170,8 @@ class StudentReportTest {
     @Test
     void both_languages_tell_the_same_story() {
         Report report = Samples.mixed("student-07");
-        String spanish = StudentReport.markdown(Samples.COURSE, new Narrator("es"), report);
-        String english = StudentReport.markdown(Samples.COURSE, new Narrator("en"), report);
+        String spanish = StudentReport.markdown(Samples.COURSE, new CourseTexts("es"), report);
+        String english = StudentReport.markdown(Samples.COURSE, new CourseTexts("en"), report);
         assertThat(spanish)
                 .contains("## Lo primero", "de 100 puntos", "| TwoLayerNetwork | La red de dos capas | ◐ a medias |");
         assertThat(english)
@@ -184,12 +184,12 @@ class StudentReportTest {
 
     @Test
     void the_next_step_follows_the_state() {
-        Narrator narrator = new Narrator("en");
-        assertThat(StudentReport.markdown(Samples.COURSE, narrator, Samples.uniform("s", false)))
+        CourseTexts courseTexts = new CourseTexts("en");
+        assertThat(StudentReport.markdown(Samples.COURSE, courseTexts, Samples.uniform("s", false)))
                 .contains("## What comes next", "Write Linear.forward, in Linear.java");
-        assertThat(StudentReport.markdown(Samples.COURSE, narrator, Samples.uniform("s", true)))
+        assertThat(StudentReport.markdown(Samples.COURSE, courseTexts, Samples.uniform("s", true)))
                 .contains("## All right");
-        assertThat(StudentReport.markdown(Samples.COURSE, narrator, Samples.broken("s")))
+        assertThat(StudentReport.markdown(Samples.COURSE, courseTexts, Samples.broken("s")))
                 .contains("could not be graded", "**0** of 100 points");
     }
 
@@ -212,7 +212,7 @@ class StudentReportTest {
     @Test
     void a_summary_stays_far_below_its_limit_whatever_the_messages_are() {
         Report report = Samples.shouting("|".repeat(100_000));
-        String markdown = StudentReport.markdown(Samples.COURSE, new Narrator("es"), report);
+        String markdown = StudentReport.markdown(Samples.COURSE, new CourseTexts("es"), report);
         assertThat(markdown.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1 << 19);
     }
 
@@ -225,14 +225,14 @@ class StudentReportTest {
     }
 
     private void write(String language, Report report) throws IOException {
-        StudentReport.write(folder, Samples.COURSE, new Narrator(language), report, "key");
+        StudentReport.write(folder, Samples.COURSE, new CourseTexts(language), report, "key");
     }
 
     private String read(String name) throws IOException {
         return Files.readString(folder.resolve(name));
     }
 
-    static Map<String, String> files(Path folder) throws IOException {
+    public static Map<String, String> files(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.list(folder)) {
             for (Path file : all.toList()) {

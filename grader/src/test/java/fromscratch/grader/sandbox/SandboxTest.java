@@ -3,7 +3,7 @@ package fromscratch.grader.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fromscratch.grader.judge.Workshop;
+import fromscratch.grader.remote.WorkerHome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -148,8 +148,8 @@ class SandboxTest {
     }
 
     private static void assumeWorks(Sandbox sandbox) throws IOException {
-        try (Workshop workshop = Workshop.open()) {
-            assumeTrue(workshop.worksIn(sandbox), "this machine has no " + sandbox.id());
+        try (WorkerHome workerHome = WorkerHome.open()) {
+            assumeTrue(workerHome.worksIn(sandbox), "this machine has no " + sandbox.id());
         }
     }
 

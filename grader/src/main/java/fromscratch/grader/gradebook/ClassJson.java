@@ -1,0 +1,92 @@
+package fromscratch.grader.gradebook;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fromscratch.grader.format.Json;
+import fromscratch.grader.model.ClassRun;
+import fromscratch.grader.model.StudentSummary;
+import fromscratch.grader.report.StudentJson;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code class.json}, component by component. Its schema only grows, as that of {@link StudentJson}. */
+record ClassJson(
+        String schema,
+        long seed,
+        String kitVersion,
+        String jdk,
+        String sandbox,
+        long checkSeconds,
+        @Nullable String solutionsSha256,
+        String language,
+        int maxScore,
+        List<StudentJson> students) {
+    private static final String SCHEMA = "fromscratch/class/v1";
+
+    /** One student. */
+    record StudentJson(
+            String student,
+            String status,
+            int score,
+            int maxScore,
+            List<ExerciseJson> exercises,
+            List<String> wrongChecks) {}
+
+    /**
+     * One exercise of one student.
+     *
+     * @param substitutedScore the points of {@code score} that were won with an instructor's solution beneath
+     */
+    record ExerciseJson(
+            String id,
+            String status,
+            int score,
+            int maxScore,
+            @JsonProperty("standInScore") int substitutedScore) {}
+
+    /** Reads a file that a run has written; empty if it is no such file. */
+    static Optional<ClassJson> read(Path file) {
+        return Json.read(file, ClassJson.class).filter(read -> SCHEMA.equals(read.schema()));
+    }
+
+    /** What the verdicts depend on. */
+    ClassRun run() {
+        return new ClassRun(seed, kitVersion, jdk, sandbox, checkSeconds, solutionsSha256);
+    }
+
+    /** All that must be the same where verdicts are to stand in one gradebook, by the names of the keys. */
+    Map<String, Object> conditions() {
+        Map<String, Object> conditions = Json.components(this);
+        conditions.remove("students");
+        return conditions;
+    }
+
+    static String of(ClassRun run, String language, int maxScore, List<StudentSummary> summaries) {
+        return Json.of(new ClassJson(
+                SCHEMA,
+                run.seed(),
+                run.kitVersion(),
+                run.jdk(),
+                run.sandbox(),
+                run.checkSeconds(),
+                run.solutionsSha256(),
+                language,
+                maxScore,
+                summaries.stream().map(ClassJson::student).toList()));
+    }
+
+    private static StudentJson student(StudentSummary summary) {
+        return new StudentJson(
+                summary.student(),
+                summary.status().id(),
+                summary.score(),
+                summary.maxScore(),
+                summary.exercises().stream()
+                        .map(e -> new ExerciseJson(
+                                e.id(), e.status().id(), e.score(), e.maxScore(), e.substitutedScore()))
+                        .toList(),
+                summary.wrongChecks());
+    }
+}

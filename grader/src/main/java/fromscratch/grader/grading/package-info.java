@@ -1,0 +1,5 @@
+/** The pipeline: all that happens to a submission, from its sources to its report. */
+@NullMarked
+package fromscratch.grader.grading;
+
+import org.jspecify.annotations.NullMarked;

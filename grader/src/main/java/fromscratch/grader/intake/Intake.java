@@ -1,0 +1,217 @@
+package fromscratch.grader.intake;
+
+import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.PlainText;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import javax.lang.model.SourceVersion;
+
+/**
+ * Reads a submission: a fork's tree, or just its folder {@code fromscratch}.
+ *
+ * <p>It takes the {@code .java} files that lie there, and mentions everything else. No link is followed, so that nothing
+ * can be taken which is not the student's own.
+ */
+public final class Intake {
+    private static final int LARGEST_FILE = 256 << 10;
+    private static final int MOST_FILES = 60;
+    private static final int MOST_REMARKS = 20;
+    private static final int MOST_NEIGHBOURS = 12;
+
+    /** Where the exercise sources may stand in a submission, the fork's own place first. */
+    private static final List<Path> PLACES = List.of(
+            Path.of("exercises", "src", "main", "java", "fromscratch"),
+            Path.of("src", "main", "java", "fromscratch"),
+            Path.of("fromscratch"));
+
+    private final Path root;
+    private final Map<String, String> sources = new TreeMap<>();
+    private final List<Finding> remarks = new ArrayList<>();
+    private int unmentioned;
+
+    private Intake(Path root) {
+        this.root = root;
+    }
+
+    /** Reads what stands in {@code folder}, whose name is the student's id. */
+    public static Submission read(Path folder) {
+        return read(folder, String.valueOf(folder.getFileName()));
+    }
+
+    /** Reads what stands in {@code folder} as the work of {@code student}; what cannot be read is a remark. */
+    public static Submission read(Path folder, String student) {
+        if (!Files.isDirectory(folder)) {
+            return new Submission(student, new TreeMap<>(), List.of(Finding.of("no-submission", student)));
+        }
+        Intake intake = new Intake(folder);
+        try {
+            intake.take();
+        } catch (IOException e) {
+            intake.remarks.add(Finding.of("unreadable", student));
+        }
+        return new Submission(student, new TreeMap<>(intake.sources), intake.remarks);
+    }
+
+    private void take() throws IOException {
+        Optional<Path> place = find();
+        if (place.isPresent()) {
+            List<String> neighbours = neighbours(place.get());
+            for (Path file : list(place.get())) {
+                take(file);
+            }
+            if (unmentioned > 0) {
+                remarks.add(Finding.of("left-out-more", Integer.toString(unmentioned)));
+            }
+            mention(neighbours, place.get());
+        } else {
+            for (Path entry : list(root)) {
+                isLink(entry);
+            }
+        }
+        if (sources.isEmpty()) {
+            remarks.add(0, Finding.of("no-sources"));
+        }
+    }
+
+    /** Looks in the folder, and in its only subfolder too, where an unpacked archive often ends. */
+    private Optional<Path> find() throws IOException {
+        List<Path> roots = new ArrayList<>(List.of(root));
+        List<Path> folders = list(root).stream().filter(Intake::isFolder).toList();
+        if (folders.size() == 1) {
+            roots.addAll(folders);
+        }
+        return roots.stream()
+                .flatMap(start -> PLACES.stream().map(start::resolve))
+                .filter(this::isOwnFolder)
+                .findFirst();
+    }
+
+    /** Whether {@code path} is a folder, and no part of the way to it is a link. */
+    private boolean isOwnFolder(Path path) {
+        return steps(path).stream().allMatch(Intake::isFolder);
+    }
+
+    /** The way from the submission's root down to {@code path}, step by step. */
+    private List<Path> steps(Path path) {
+        Path way = root.relativize(path);
+        return IntStream.rangeClosed(1, way.getNameCount())
+                .mapToObj(length -> root.resolve(way.subpath(0, length)))
+                .toList();
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        entries.sort(null);
+        return entries;
+    }
+
+    /** What else the submission holds, as seen on the way to {@code place}: all of it lies in one of these. */
+    private List<String> neighbours(Path place) throws IOException {
+        List<String> neighbours = new ArrayList<>();
+        Path folder = root;
+        for (Path step : steps(place)) {
+            for (Path entry : list(folder)) {
+                if (!entry.equals(step) && !entry.endsWith(".git") && !isLink(entry)) {
+                    neighbours.add(name(entry) + (isFolder(entry) ? "/" : ""));
+                }
+            }
+            folder = step;
+        }
+        return neighbours;
+    }
+
+    private void mention(List<String> neighbours, Path place) {
+        int more = neighbours.size() - MOST_NEIGHBOURS;
+        if (!neighbours.isEmpty()) {
+            remarks.add(Finding.of(
+                    more > 0 ? "elsewhere-more" : "elsewhere",
+                    name(place),
+                    String.join(", ", neighbours.subList(0, Math.min(neighbours.size(), MOST_NEIGHBOURS))),
+                    Integer.toString(Math.max(0, more))));
+        }
+    }
+
+    /** The path in the submission, with a slash on every system. */
+    private String name(Path path) {
+        return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    /** Whether {@code entry} is a link, and mentions it if so. */
+    private boolean isLink(Path entry) {
+        boolean link = Files.isSymbolicLink(entry);
+        if (link) {
+            remark(Finding.of("link", name(entry)));
+        }
+        return link;
+    }
+
+    private void remark(Finding remark) {
+        if (remarks.size() < MOST_REMARKS) {
+            remarks.add(remark);
+        } else {
+            unmentioned++;
+        }
+    }
+
+    private void take(Path file) {
+        String name = file.getFileName().toString();
+        if (isLink(file)) {
+            return;
+        }
+        if (!isJava(name) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            remark(Finding.of("left-out", name));
+        } else if (sources.size() == MOST_FILES) {
+            remark(Finding.of("too-many", name, Integer.toString(MOST_FILES)));
+        } else {
+            take(file, name);
+        }
+    }
+
+    /** Whether {@code name} can be that of a class; Java itself would let invisible letters stand in it. */
+    private static boolean isJava(String name) {
+        return name.endsWith(".java")
+                && SourceVersion.isIdentifier(name.substring(0, name.length() - ".java".length()))
+                && name.codePoints().noneMatch(Character::isIdentifierIgnorable);
+    }
+
+    private void take(Path file, String name) {
+        try {
+            long size = Files.size(file);
+            if (size > LARGEST_FILE) {
+                remark(Finding.of("too-large", name, kilobytes(size), kilobytes(LARGEST_FILE)));
+                return;
+            }
+            PlainText source = PlainText.of(Files.readAllBytes(file));
+            if (!source.isUtf8()) {
+                remark(Finding.of("latin-1", name));
+            }
+            sources.put(name, source.text());
+        } catch (IOException e) {
+            remark(Finding.of("unreadable", name));
+        }
+    }
+
+    private static String kilobytes(long bytes) {
+        return String.format(Locale.ROOT, "%d KB", (bytes + 1023) / 1024);
+    }
+}

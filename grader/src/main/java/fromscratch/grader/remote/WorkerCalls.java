@@ -1,0 +1,232 @@
+package fromscratch.grader.remote;
+
+import fromscratch.TwoLayerNetwork;
+import fromscratch.grader.compile.Compilation;
+import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Status;
+import fromscratch.grader.runner.CheckListener;
+import fromscratch.grader.runner.Fault;
+import fromscratch.grader.runner.MissingCode;
+import fromscratch.grader.wire.BoundedOutput;
+import fromscratch.grader.wire.Calls;
+import fromscratch.grader.wire.Incoming;
+import fromscratch.grader.wire.NoFrameException;
+import fromscratch.grader.wire.Outgoing;
+import fromscratch.grader.wire.Tag;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers the calls of the checks for one submission: sends them to a worker, and starts a new one when it is lost.
+ *
+ * <p>A worker is lost when the student's code ends it or takes too long. Then the check that called is over: every
+ * further call of it fails in the same way at once, and the next check begins with a new worker.
+ */
+public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
+    /** Starts a worker with the submission's classes. */
+    public interface Workers {
+        WorkerProcess start() throws IOException;
+    }
+
+    private final Compilation compilation;
+    private final Workers workers;
+    private final Limits limits;
+    private final Deadline deadline;
+    private volatile @Nullable WorkerProcess worker;
+    private @Nullable Fault lost;
+    private @Nullable IOException broken;
+    private String printed = "";
+
+    public WorkerCalls(Compilation compilation, Workers workers, Limits limits) {
+        this.compilation = compilation;
+        this.workers = workers;
+        this.limits = limits;
+        this.deadline = new Deadline(limits);
+    }
+
+    /** The beginning of what the student's code printed. */
+    public String printed() {
+        return printed;
+    }
+
+    @Override
+    public void started(String checkId) {
+        lost = null;
+        boolean over = deadline.isOver();
+        if (deadline.isSpent()) {
+            lost = new Fault(Status.TIMED_OUT, Finding.of("submission-timed-out", seconds(limits.submission())));
+            return;
+        }
+        deadline.start(this::killWorker);
+        renew(over);
+        if (deadline.isOver()) { // spent on a worker that did not even forget
+            deadline.start(this::killWorker);
+        }
+    }
+
+    /** Leaves no trace of the last check in the worker; one that is not as it should be makes way for another. */
+    private void renew(boolean over) {
+        WorkerProcess process = worker;
+        if (process == null) {
+            return;
+        }
+        if (over || !process.isAlive()) {
+            drop();
+            return;
+        }
+        try {
+            process.forget();
+        } catch (IOException e) {
+            drop();
+        }
+    }
+
+    @Override
+    public void finished(Observation observation) {
+        deadline.stop();
+    }
+
+    /** A second look is held to the time of one check. */
+    @Override
+    public void lookingAgain(String checkId) {
+        started(checkId);
+    }
+
+    @Override
+    public void lookedAgain() {
+        deadline.stop();
+    }
+
+    @Override
+    public <T> @Nullable T answer(Class<T> type, String method, Object... arguments) {
+        if (lost != null) {
+            throw lost;
+        }
+        String owner = method.substring(0, method.indexOf('.'));
+        Compilation.@Nullable Failure error = compilation.errors().get(owner + ".java");
+        if (error != null) {
+            throw new MissingCode(owner, error.finding(), error.location());
+        }
+        try {
+            return ask(type, method, arguments);
+        } catch (NoFrameException e) {
+            throw lose(Finding.of("garbled", method), method);
+        } catch (IOException e) {
+            throw lose(Finding.of("ended", method), method);
+        }
+    }
+
+    private <T> @Nullable T ask(Class<T> type, String method, Object[] arguments) throws IOException {
+        boolean isConstructor = method.endsWith(".new");
+        Object[] sent = isConstructor ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
+        Supplier<Object> network = isConstructor ? () -> arguments[0] : TwoLayerNetwork::mirror;
+        List<String> components = type.isRecord() ? names(type.getRecordComponents()) : List.of();
+        WorkerProcess process = running();
+        Outgoing request =
+                process.call().octet(Tag.CALL).text(method).texts(components).integer(sent.length);
+        for (Object argument : sent) {
+            request.value(argument);
+        }
+        request.changes();
+        Incoming answer = process.ask(request);
+        Answer<T> taken;
+        try {
+            int kind = answer.octet();
+            if (kind == Tag.TOO_LARGE) {
+                throw lose(Finding.of("answer-too-large", method), method);
+            }
+            taken = Answer.take(kind, answer, type, components.size(), network);
+            epilogue(answer, sent);
+        } catch (Fault e) {
+            throw e;
+        } catch (RuntimeException e) { // whoever has written this frame meant no good
+            throw new NoFrameException("an answer that is none", e);
+        }
+        return taken.get(method);
+    }
+
+    /** Takes what follows every answer: arrays that the method changed, parameters that changed, what was printed. */
+    private void epilogue(Incoming answer, Object[] sent) {
+        for (int i = answer.integer(); i >= 0; i = answer.integer()) {
+            int[] changed = answer.integers();
+            if (!(sent[i] instanceof int[] array) || array.length != changed.length) {
+                throw new IllegalStateException("an answer changes argument " + i + ", which is no such array");
+            }
+            System.arraycopy(changed, 0, array, 0, changed.length);
+        }
+        answer.changes();
+        answer.end();
+        String news = answer.text();
+        if (news.length() > BoundedOutput.KEPT_BYTES) {
+            throw new IllegalStateException("more output than a worker keeps");
+        }
+        printed = news.isEmpty() ? printed : news;
+    }
+
+    private static List<String> names(RecordComponent[] components) {
+        return Arrays.stream(components).map(RecordComponent::getName).toList();
+    }
+
+    private WorkerProcess running() {
+        if (worker == null) {
+            try {
+                worker = workers.start();
+            } catch (IOException e) {
+                broken = e;
+                throw new UncheckedIOException("the worker cannot be started", e);
+            }
+        }
+        return worker;
+    }
+
+    /** The worker is gone in the middle of a call, or as good as gone: says why, and makes sure of it. */
+    private Fault lose(Finding why, String method) {
+        drop();
+        lost = deadline.isOver()
+                ? new Fault(Status.TIMED_OUT, Finding.of("timed-out", method, seconds(limits.check())))
+                : new Fault(Status.CRASHED, why);
+        return lost;
+    }
+
+    private void drop() {
+        if (worker != null) {
+            worker.kill();
+            worker = null;
+        }
+    }
+
+    /** Called when a check's time is up, by the timer: the call that waits for an answer then meets the end of it. */
+    private void killWorker() {
+        WorkerProcess process = worker;
+        if (process != null) {
+            process.kill();
+        }
+    }
+
+    private static String seconds(Duration duration) {
+        return Long.toString(duration.toSeconds());
+    }
+
+    /** Throws what kept the judge itself from working, if anything did. */
+    public void requireIntact() throws IOException {
+        if (broken != null) {
+            throw new IOException("cannot start the process that runs the student's code", broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        deadline.close();
+        if (worker != null) {
+            worker.close();
+            worker = null;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package fromscratch.grader.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Manifest;
+import fromscratch.grader.mistakes.Classes;
+import fromscratch.grader.mistakes.Solutions;
+import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Status;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A second look names a mistake or leaves no trace. */
+class DiagnosisRunTest {
+    private static final Course COURSE = Manifest.read();
+    private static final String SHIFTED = "Matrix shifted = logits.plusColumn(logits.rowMaxima().times(-1));";
+    private static final String QUOTIENTS =
+            "return exponentials.timesColumn(exponentials.rowSums().map(sum -> 1 / sum));";
+    private static final String NOT_NORMALIZED = "return exponentials;";
+
+    @BeforeAll
+    static void solutionsArePresent() {
+        assumeTrue(Solutions.present(), "this tree has no solutions");
+    }
+
+    private static Map<String, Observation> run(String before) throws InterruptedException {
+        Map<String, String> sources = new TreeMap<>(Solutions.sources());
+        sources.computeIfPresent("Softmax.java", (file, text) -> text.replace(SHIFTED, before + SHIFTED)
+                .replace(QUOTIENTS, NOT_NORMALIZED));
+        CheckClasses classes =
+                CheckClasses.shared(new ExerciseClasses(Classes.compile(sources).compiled()));
+        return new WatchedRun(COURSE, classes, 1, Duration.ofSeconds(10), Map.of()).run();
+    }
+
+    @Test
+    void the_first_wrong_check_of_a_method_carries_the_name_of_the_mistake() throws InterruptedException {
+        Map<String, Observation> seen = run("");
+        assertThat(seen.get("Softmax.forwardWorkedExample").diagnosis())
+                .isNotNull()
+                .satisfies(diagnosis -> assertThat(diagnosis.id()).isEqualTo("softmax.not-normalized"));
+        assertThat(seen.get("Softmax.forwardExtremeLogits").diagnosis()).isNull();
+    }
+
+    /** Logits of 400 are asked for by the second look alone. */
+    @Test
+    void a_second_look_that_does_not_come_back_leaves_the_verdicts_as_they_were() throws InterruptedException {
+        Map<String, Observation> seen = run("while (logits.get(0, 0) == 400) {}\n");
+        assertThat(statuses(seen)).isEqualTo(statuses(run("")));
+        assertThat(seen.values()).noneMatch(each -> each.diagnosis() != null);
+    }
+
+    @Test
+    void what_is_thrown_in_a_second_look_leaves_the_verdicts_as_they_were() throws InterruptedException {
+        Map<String, Observation> seen = run("assert logits.get(0, 0) != 400;\n");
+        assertThat(statuses(seen)).isEqualTo(statuses(run("")));
+        assertThat(seen.get("Softmax.forwardWorkedExample").status()).isEqualTo(Status.FAILED);
+    }
+
+    private static Map<String, Status> statuses(Map<String, Observation> seen) {
+        Map<String, Status> statuses = new TreeMap<>();
+        seen.forEach((check, observation) -> statuses.put(check, observation.status()));
+        return statuses;
+    }
+}

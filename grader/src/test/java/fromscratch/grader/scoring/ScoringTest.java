@@ -1,0 +1,142 @@
+package fromscratch.grader.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fromscratch.grader.course.Check;
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.Exercise;
+import fromscratch.grader.course.Method;
+import fromscratch.grader.model.CheckResult;
+import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Status;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A course of two exercises: {@code Low.f}, and {@code High.g} that builds on it. */
+class ScoringTest {
+    private static final Course COURSE = new Course(List.of(
+            new Exercise(
+                    "Low",
+                    List.of(),
+                    List.of(new Method(
+                            "Low.f",
+                            "",
+                            List.of(),
+                            null,
+                            List.of(new Check("Low.worked", 3), new Check("Low.shape", 2))))),
+            new Exercise(
+                    "High",
+                    List.of(),
+                    List.of(new Method(
+                            "High.g",
+                            "",
+                            List.of("Low.f"),
+                            null,
+                            List.of(new Check("High.worked", 4), new Check("High.shape", 1)))))));
+
+    private final Map<String, Observation> seen = new LinkedHashMap<>(Map.of(
+            "Low.worked", Observation.passed("Low.worked"),
+            "Low.shape", Observation.passed("Low.shape"),
+            "High.worked", Observation.passed("High.worked"),
+            "High.shape", Observation.passed("High.shape")));
+
+    private void see(String check, Status status) {
+        seen.put(check, Observation.of(check, status, Finding.of("number")));
+    }
+
+    private ExerciseResult exercise(int index) {
+        return Scoring.score(COURSE, seen).get(index);
+    }
+
+    @Test
+    void everything_right_earns_everything() {
+        assertThat(Scoring.score(COURSE, seen))
+                .extracting(ExerciseResult::score)
+                .containsExactly(5, 5);
+    }
+
+    @Test
+    void shapes_earn_nothing_while_the_worked_values_are_wrong() {
+        see("Low.worked", Status.FAILED);
+        CheckResult shape = exercise(0).checks().get(1);
+        assertThat(shape.status()).isEqualTo(Status.PASSED);
+        assertThat(shape.score()).isZero();
+        assertThat(shape.finding()).isEqualTo(Finding.of("counts-later", "Low.worked"));
+    }
+
+    @Test
+    void what_goes_wrong_on_a_wrong_foundation_is_blocked_by_it() {
+        see("Low.shape", Status.FAILED);
+        see("High.worked", Status.CRASHED);
+        CheckResult high = exercise(1).checks().get(0);
+        assertThat(high.status()).isEqualTo(Status.BLOCKED);
+        assertThat(high.blockedBy()).containsExactly("Low.f");
+        assertThat(exercise(0).status()).isEqualTo(Status.FAILED);
+    }
+
+    @Test
+    void what_is_right_on_a_wrong_foundation_keeps_its_points() {
+        see("Low.shape", Status.FAILED);
+        assertThat(exercise(1).score()).isEqualTo(5);
+    }
+
+    @Test
+    void what_goes_wrong_on_a_right_foundation_is_its_own_fault() {
+        see("High.worked", Status.TIMED_OUT);
+        assertThat(exercise(1).status()).isEqualTo(Status.TIMED_OUT);
+    }
+
+    @Test
+    void an_own_todo_is_not_started_whatever_lies_beneath() {
+        see("Low.worked", Status.FAILED);
+        seen.put("High.worked", Observation.notStarted("High.worked", "High.g"));
+        assertThat(exercise(1).status()).isEqualTo(Status.NOT_STARTED);
+    }
+
+    @Test
+    void the_todo_of_a_foundation_blocks() {
+        seen.put("Low.worked", Observation.notStarted("Low.worked", "Low.f"));
+        seen.put("Low.shape", Observation.notStarted("Low.shape", "Low.f"));
+        seen.put("High.worked", Observation.notStarted("High.worked", "Low.f"));
+        assertThat(exercise(0).status()).isEqualTo(Status.NOT_STARTED);
+        assertThat(exercise(1).status()).isEqualTo(Status.BLOCKED);
+        assertThat(exercise(1).checks().get(0).blockedBy()).containsExactly("Low.f");
+    }
+
+    @Test
+    void a_method_that_is_a_todo_is_not_started_even_where_a_check_meets_something_wrong_first() {
+        see("Low.worked", Status.CRASHED);
+        seen.put("High.worked", Observation.notStarted("High.worked", "High.g"));
+        see("High.shape", Status.CRASHED);
+        assertThat(exercise(1).status()).isEqualTo(Status.NOT_STARTED);
+        assertThat(exercise(1).checks()).allMatch(check -> check.blockedBy().isEmpty());
+    }
+
+    @Test
+    void a_method_that_is_a_todo_is_not_started_whichever_todo_its_checks_meet_first() {
+        seen.put("Low.worked", Observation.notStarted("Low.worked", "Low.f"));
+        seen.put("Low.shape", Observation.notStarted("Low.shape", "Low.f"));
+        seen.put("High.worked", Observation.notStarted("High.worked", "High.g"));
+        seen.put("High.shape", Observation.notStarted("High.shape", "Low.f"));
+        assertThat(exercise(1).status()).isEqualTo(Status.NOT_STARTED);
+    }
+
+    @Test
+    void forbidden_stays_forbidden_on_a_wrong_foundation() {
+        see("Low.worked", Status.FAILED);
+        see("High.worked", Status.FORBIDDEN);
+        assertThat(exercise(1).status()).isEqualTo(Status.FORBIDDEN);
+    }
+
+    @Test
+    void a_check_that_nobody_ran_is_a_fault_of_the_grader() {
+        seen.remove("High.worked");
+        assertThatThrownBy(() -> Scoring.score(COURSE, seen))
+                .hasMessage("High.worked was planned, but nothing was observed");
+    }
+}
