@@ -84,11 +84,12 @@ public record Dataset(Matrix X, int[] labels) {
                     .filter(cells -> !cells[2].equals("NA"))
                     .toList();
             List<String> species = List.of("Adelie", "Chinstrap", "Gentoo");
-            Matrix raw = Matrix.generate(
-                    measured.size(), 4, (i, j) -> Double.parseDouble(measured.get(i)[2 + j]));
+            Matrix raw = Matrix.generate(measured.size(), 4, (i, j) -> Double.parseDouble(measured.get(i)[2 + j]));
             return new Dataset(
                     standardized(raw),
-                    measured.stream().mapToInt(cells -> species.indexOf(cells[0])).toArray());
+                    measured.stream()
+                            .mapToInt(cells -> species.indexOf(cells[0]))
+                            .toArray());
         });
     }
 

@@ -40,8 +40,8 @@ public final class Parameter {
             throw new NullPointerException("Parameter." + method + ": the matrix is null");
         }
         if (replacement.rows() != value.rows() || replacement.cols() != value.cols()) {
-            throw new ShapeException("Parameter." + method + ": the parameter is " + value.shape() + ", but got "
-                    + replacement.shape());
+            throw new ShapeException(
+                    "Parameter." + method + ": the parameter is " + value.shape() + ", but got " + replacement.shape());
         }
         return replacement;
     }

@@ -11,7 +11,6 @@ import fromscratch.grader.course.Texts;
 import fromscratch.grader.grading.ReferenceSolutions;
 import fromscratch.grader.intake.Intake;
 import fromscratch.grader.intake.Submission;
-import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.pool.GradingJob;
@@ -26,7 +25,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -84,7 +82,6 @@ final class FeedbackCommand implements Callable<Integer> {
             report = judge(options.config(workerHome, references), workerHome, Intake.read(fork, id));
         }
         Console console = new Console(spec);
-        report.remarks().forEach(remark -> console.say(courseTexts.tell(remark)));
         console.say(tell(course, texts, courseTexts, report));
         Report.Provenance provenance = report.provenance();
         console.say(texts.get(
@@ -110,21 +107,10 @@ final class FeedbackCommand implements Callable<Integer> {
     /** The scoreboard, or what of it is about the one check asked for. */
     private String tell(Course course, Texts texts, CourseTexts courseTexts, Report report) {
         String id = check;
-        List<ExerciseResult> told = id == null
-                ? report.exercises()
-                : report.exercises().stream()
-                        .map(exercise -> exercise.only(id))
-                        .filter(exercise -> !exercise.checks().isEmpty())
-                        .toList();
-        return id != null && told.stream().allMatch(exercise -> exercise.status() == Status.PASSED)
+        Report told = id == null ? report : report.only(id);
+        return id != null && told.exercises().stream().allMatch(exercise -> exercise.status() == Status.PASSED)
                 ? texts.get("feedback.check-passed", id, courseTexts.statement(id))
-                : Scoreboard.of(
-                        course,
-                        courseTexts,
-                        told,
-                        Scoreboard.Wish.none(),
-                        options.seed(),
-                        report.provenance().hasSolutions());
+                : Scoreboard.of(course, courseTexts, told, Scoreboard.Wish.none());
     }
 
     private Report judge(JudgeConfig config, WorkerHome workerHome, Submission submission) throws IOException {

@@ -58,6 +58,7 @@ public final class Compiler implements AutoCloseable {
         }
         standard = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
         standard.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+        standard.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of()); // else sources are looked for there too
     }
 
     /**

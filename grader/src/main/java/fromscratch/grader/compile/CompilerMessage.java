@@ -26,6 +26,7 @@ record CompilerMessage(String code, Pattern words, String key) {
     private static final List<CompilerMessage> KNOWN = List.of(
             known("cant.resolve", "cannot find symbol\\s+symbol:\\s+(variable|class) (\\S+)[\\s\\S]*", "no-such-$1"),
             known("cant.resolve", "cannot find symbol\\s+symbol:\\s+method (\\S+)[\\s\\S]*", "no-such-method"),
+            known("doesnt.exist", "package (fromscratch\\.\\S+) does not exist", "no-such-subpackage"),
             known("doesnt.exist", "package (\\S+) does not exist", "no-such-package"),
             known("expected", "<identifier> expected", "name-expected"),
             known("expected", "class, interface.* expected", "class-expected"),

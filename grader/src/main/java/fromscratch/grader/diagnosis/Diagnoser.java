@@ -24,7 +24,7 @@ public final class Diagnoser {
     }
 
     /** Names the mistake in {@code method}, if exactly one is known that explains all that is wrong. */
-    public Optional<Diagnosis> at(String method) {
+    public Optional<Diagnosis> of(String method) {
         Probe probe = probes.get(method);
         return probe == null
                 ? Optional.empty()

@@ -8,7 +8,6 @@ import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
-import fromscratch.grader.scoring.Scoring;
 import fromscratch.grader.scoring.SubstitutionPlan;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,14 +31,6 @@ final class SubstitutionRuns {
     private final ReferenceSolutions references;
     private final Duration limit;
     private final Map<String, byte[]> solved;
-
-    /**
-     * What a run has seen.
-     *
-     * @param observations what is known of all checks after it, by check id
-     * @param printed the beginning of what the student's code printed
-     */
-    record Observed(Map<String, Observation> observations, String printed) {}
 
     /** Runs the checks of which nothing is known yet. */
     @FunctionalInterface
@@ -70,37 +61,41 @@ final class SubstitutionRuns {
     }
 
     /**
-     * Scores a submission.
+     * Judges what is blocked once more.
      *
+     * @param own the verdicts on the student's own code alone
+     * @param observed what was observed of it, by check id
      * @param sources the student's files
-     * @param own what was observed of the student's own classes, by check id
      * @param run runs checks against other classes
+     * @return the verdicts, with those that could be reached with solutions in the place of some exercises
      */
-    List<ExerciseResult> score(Map<String, String> sources, Map<String, Observation> own, Run run) throws IOException {
-        List<ExerciseResult> results = Scoring.score(course, own);
-        Map<String, Observation> seen = new LinkedHashMap<>(own);
+    List<ExerciseResult> improve(
+            List<ExerciseResult> own, Map<String, Observation> observed, Map<String, String> sources, Run run)
+            throws IOException {
+        List<ExerciseResult> results = own;
+        Map<String, Observation> seen = new LinkedHashMap<>(observed);
         long begin = System.nanoTime();
         Optional<SubstitutionPlan> next = SubstitutionPlan.next(course, seen, Set.of(), references.exercises());
         while (next.isPresent() && System.nanoTime() - begin < limit.toNanos()) {
-            CompiledPlan compiledPlan = compiledPlan(sources, next.get());
-            SubstitutionPlan plan = compiledPlan.plan();
+            CompiledPlan compiled = compile(sources, next.get());
+            SubstitutionPlan plan = compiled.plan();
             if (!plan.checks().isEmpty()) {
-                Map<String, Observation> observed = run.of(
-                                compiledPlan.students(), solved(plan.replaced()), plan.known(course, seen))
+                Map<String, Observation> again = run.of(
+                                compiled.students(), solved(plan.replaced()), plan.known(course, seen))
                         .observations();
-                plan.checks().forEach(check -> seen.put(check, observed.get(check)));
-                results = merge(results, plan.verdicts(course, observed));
+                plan.checks().forEach(check -> seen.put(check, again.get(check)));
+                results = merge(results, plan.verdicts(course, again));
             }
             next = SubstitutionPlan.next(course, seen, plan.replaced(), references.exercises());
         }
         return results;
     }
 
-    /** A run, and the student's classes for it. */
+    /** A plan, and the student's classes for it. */
     private record CompiledPlan(SubstitutionPlan plan, Compilation students) {}
 
-    /** Finds a compiledPlan in which everybody plays together: who does not compile beside the solutions is left out or replaced. */
-    private CompiledPlan compiledPlan(Map<String, String> sources, SubstitutionPlan planned) {
+    /** Finds a plan whose classes compile together: an exercise that does not compile beside the solutions is left out or replaced. */
+    private CompiledPlan compile(Map<String, String> sources, SubstitutionPlan planned) {
         SubstitutionPlan plan = planned;
         while (true) {
             Compilation compilation = compile(sources, plan.replaced());

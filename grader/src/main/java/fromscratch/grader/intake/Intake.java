@@ -3,8 +3,6 @@ package fromscratch.grader.intake;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.PlainText;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -24,7 +21,7 @@ import javax.lang.model.SourceVersion;
  * can be taken which is not the student's own.
  */
 public final class Intake {
-    private static final int LARGEST_FILE = 256 << 10;
+    static final int LARGEST_FILE = 256 << 10;
     private static final int MOST_FILES = 60;
     private static final int MOST_REMARKS = 20;
     private static final int MOST_NEIGHBOURS = 12;
@@ -64,18 +61,22 @@ public final class Intake {
     }
 
     private void take() throws IOException {
-        Optional<Path> place = find();
+        Optional<Place> place = find();
         if (place.isPresent()) {
             List<String> neighbours = neighbours(place.get());
-            for (Path file : list(place.get())) {
+            for (Path file : Folders.list(place.get().sources())) {
                 take(file);
             }
             if (unmentioned > 0) {
                 remarks.add(Finding.of("left-out-more", Integer.toString(unmentioned)));
             }
-            mention(neighbours, place.get());
+            mention(neighbours, place.get().sources());
+            List<String> changed = GivenCopies.changedIn(place.get().fork());
+            if (!changed.isEmpty()) {
+                remarks.add(0, Finding.of("given-changed", String.join(", ", changed)));
+            }
         } else {
-            for (Path entry : list(root)) {
+            for (Path entry : Folders.list(root)) {
                 isLink(entry);
             }
         }
@@ -84,55 +85,43 @@ public final class Intake {
         }
     }
 
+    /**
+     * Where the exercises stand.
+     *
+     * @param fork the root of the fork, or what is left of it
+     * @param way how to get from there to the sources
+     */
+    private record Place(Path fork, Path way) {
+        Path sources() {
+            return fork.resolve(way);
+        }
+    }
+
     /** Looks in the folder, and in its only subfolder too, where an unpacked archive often ends. */
-    private Optional<Path> find() throws IOException {
+    private Optional<Place> find() throws IOException {
         List<Path> roots = new ArrayList<>(List.of(root));
-        List<Path> folders = list(root).stream().filter(Intake::isFolder).toList();
+        List<Path> folders = Folders.list(root).stream().filter(Folders::isReal).toList();
         if (folders.size() == 1) {
             roots.addAll(folders);
         }
         return roots.stream()
-                .flatMap(start -> PLACES.stream().map(start::resolve))
-                .filter(this::isOwnFolder)
+                .flatMap(start -> PLACES.stream().map(way -> new Place(start, way)))
+                .filter(place -> Folders.areReal(root, root.relativize(place.sources())))
                 .findFirst();
     }
 
-    /** Whether {@code path} is a folder, and no part of the way to it is a link. */
-    private boolean isOwnFolder(Path path) {
-        return steps(path).stream().allMatch(Intake::isFolder);
-    }
-
-    /** The way from the submission's root down to {@code path}, step by step. */
-    private List<Path> steps(Path path) {
-        Path way = root.relativize(path);
-        return IntStream.rangeClosed(1, way.getNameCount())
-                .mapToObj(length -> root.resolve(way.subpath(0, length)))
-                .toList();
-    }
-
-    private static boolean isFolder(Path path) {
-        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static List<Path> list(Path folder) throws IOException {
-        List<Path> entries = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(entries::add);
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
-        entries.sort(null);
-        return entries;
-    }
-
     /** What else the submission holds, as seen on the way to {@code place}: all of it lies in one of these. */
-    private List<String> neighbours(Path place) throws IOException {
+    private List<String> neighbours(Place place) throws IOException {
         List<String> neighbours = new ArrayList<>();
         Path folder = root;
-        for (Path step : steps(place)) {
-            for (Path entry : list(folder)) {
-                if (!entry.equals(step) && !entry.endsWith(".git") && !isLink(entry)) {
-                    neighbours.add(name(entry) + (isFolder(entry) ? "/" : ""));
+        for (Path step : Folders.steps(root, root.relativize(place.sources()))) {
+            for (Path entry : Folders.list(folder)) {
+                String slash = Folders.isReal(entry) ? "/" : "";
+                if (!entry.equals(step)
+                        && !entry.endsWith(".git")
+                        && !KitFiles.include(name(place.fork(), entry) + slash)
+                        && !isLink(entry)) {
+                    neighbours.add(name(entry) + slash);
                 }
             }
             folder = step;
@@ -153,7 +142,11 @@ public final class Intake {
 
     /** The path in the submission, with a slash on every system. */
     private String name(Path path) {
-        return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        return name(root, path);
+    }
+
+    private static String name(Path from, Path path) {
+        return from.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** Whether {@code entry} is a link, and mentions it if so. */
@@ -178,7 +171,9 @@ public final class Intake {
         if (isLink(file)) {
             return;
         }
-        if (!isJava(name) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (Folders.isReal(file)) {
+            remark(Finding.of("left-out-folder", name));
+        } else if (!isJava(name) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             remark(Finding.of("left-out", name));
         } else if (sources.size() == MOST_FILES) {
             remark(Finding.of("too-many", name, Integer.toString(MOST_FILES)));

@@ -51,6 +51,15 @@ public record Report(
         remarks = List.copyOf(remarks);
     }
 
+    /** This report with the check {@code id} alone. */
+    public Report only(String id) {
+        List<ExerciseResult> narrowed = exercises.stream()
+                .map(exercise -> exercise.only(id))
+                .filter(exercise -> !exercise.checks().isEmpty())
+                .toList();
+        return new Report(student, broken, provenance, narrowed, remarks, printed);
+    }
+
     /** {@link Status#BROKEN} when nothing could be graded, else the worst status of the exercises. */
     public Status status() {
         return broken

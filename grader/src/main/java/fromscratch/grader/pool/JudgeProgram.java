@@ -1,13 +1,14 @@
 package fromscratch.grader.pool;
 
-import fromscratch.grader.compile.Compilation;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.grading.Grading;
+import fromscratch.grader.grading.GradingListener;
 import fromscratch.grader.grading.UnusableSolution;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.remote.WorkerHome;
+import fromscratch.grader.remote.WorkerProcesses;
 import fromscratch.grader.report.StudentReport;
 import fromscratch.grader.sandbox.Sandbox;
 import java.io.BufferedReader;
@@ -56,14 +57,19 @@ public final class JudgeProgram {
         Course course = Manifest.read();
         CourseTexts courseTexts = new CourseTexts(config.language());
         sandbox = config.walls();
-        WorkerHome workerHome = WorkerHome.at(Path.of(config.workerHome()));
-        try (Grading judge =
-                new Grading(course, config.limits(), config.kitVersion(), workerHome, sandbox, config.references())) {
+        WorkerHome home = WorkerHome.at(Path.of(config.workerHome()));
+        try (Grading grading = new Grading(
+                course,
+                home.classPath(),
+                new WorkerProcesses(home, sandbox),
+                config.limits(),
+                config.references(),
+                new Grading.Conditions(sandbox.id(), config.kitVersion()))) {
             for (String line = lines.take(); !line.equals(END); line = lines.take()) {
                 busy = true;
                 GradingJob job = JsonLines.read(line, GradingJob.class);
                 try {
-                    Report report = judge(judge, job);
+                    Report report = grade(grading, job);
                     Path folder = Path.of(config.reports()).resolve(report.student());
                     StudentReport.write(folder, course, courseTexts, report, job.key());
                     say(Reply.of(report));
@@ -79,13 +85,16 @@ public final class JudgeProgram {
         }
     }
 
-    private Report judge(Grading judge, GradingJob job) throws IOException {
+    private Report grade(Grading grading, GradingJob job) throws IOException {
         if (job.refusal() != null) {
-            return judge.refuse(job.submission(), job.seed(), job.refusal());
+            return grading.refuse(job.submission(), job.seed(), job.refusal());
         }
-        Compilation compilation = judge.compile(job.submission());
-        say(Reply.COMPILED);
-        return judge.judge(job.submission(), compilation, job.seed());
+        return grading.grade(job.submission(), job.seed(), new GradingListener() {
+            @Override
+            public void compiled() {
+                say(Reply.COMPILED);
+            }
+        });
     }
 
     private void say(Reply reply) {

@@ -20,6 +20,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,22 +31,25 @@ import org.jspecify.annotations.Nullable;
  * further call of it fails in the same way at once, and the next check begins with a new worker.
  */
 public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
-    /** Starts a worker with the submission's classes. */
-    public interface Workers {
-        WorkerProcess start() throws IOException;
-    }
-
     private final Compilation compilation;
+    private final Map<String, byte[]> classes;
     private final Workers workers;
     private final Limits limits;
     private final Deadline deadline;
-    private volatile @Nullable WorkerProcess worker;
+    private volatile @Nullable StudentWorker worker;
     private @Nullable Fault lost;
     private @Nullable IOException broken;
     private String printed = "";
 
-    public WorkerCalls(Compilation compilation, Workers workers, Limits limits) {
+    /**
+     * Prepares to answer.
+     *
+     * @param compilation what came of compiling the submission
+     * @param classes the bytes of each class that workers hold, by its full name
+     */
+    public WorkerCalls(Compilation compilation, Map<String, byte[]> classes, Workers workers, Limits limits) {
         this.compilation = compilation;
+        this.classes = classes;
         this.workers = workers;
         this.limits = limits;
         this.deadline = new Deadline(limits);
@@ -73,7 +77,7 @@ public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
 
     /** Leaves no trace of the last check in the worker; one that is not as it should be makes way for another. */
     private void renew(boolean over) {
-        WorkerProcess process = worker;
+        StudentWorker process = worker;
         if (process == null) {
             return;
         }
@@ -93,14 +97,14 @@ public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
         deadline.stop();
     }
 
-    /** A second look is held to the time of one check. */
+    /** Looking for a mistake is held to the time of one check. */
     @Override
-    public void lookingAgain(String checkId) {
+    public void diagnosing(String checkId) {
         started(checkId);
     }
 
     @Override
-    public void lookedAgain() {
+    public void diagnosed() {
         deadline.stop();
     }
 
@@ -128,7 +132,7 @@ public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
         Object[] sent = isConstructor ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
         Supplier<Object> network = isConstructor ? () -> arguments[0] : TwoLayerNetwork::mirror;
         List<String> components = type.isRecord() ? names(type.getRecordComponents()) : List.of();
-        WorkerProcess process = running();
+        StudentWorker process = running();
         Outgoing request =
                 process.call().octet(Tag.CALL).text(method).texts(components).integer(sent.length);
         for (Object argument : sent) {
@@ -174,10 +178,10 @@ public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
         return Arrays.stream(components).map(RecordComponent::getName).toList();
     }
 
-    private WorkerProcess running() {
+    private StudentWorker running() {
         if (worker == null) {
             try {
-                worker = workers.start();
+                worker = workers.start(classes);
             } catch (IOException e) {
                 broken = e;
                 throw new UncheckedIOException("the worker cannot be started", e);
@@ -204,7 +208,7 @@ public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
 
     /** Called when a check's time is up, by the timer: the call that waits for an answer then meets the end of it. */
     private void killWorker() {
-        WorkerProcess process = worker;
+        StudentWorker process = worker;
         if (process != null) {
             process.kill();
         }

@@ -5,27 +5,25 @@ import fromscratch.given.Matrix;
 import fromscratch.grader.sandbox.Confined;
 import fromscratch.grader.sandbox.Sandbox;
 import fromscratch.grader.sandbox.Tools;
-import fromscratch.grader.wire.Incoming;
 import fromscratch.grader.wire.ObjectTable;
 import fromscratch.grader.wire.Outgoing;
 import fromscratch.grader.wire.Pipe;
+import fromscratch.grader.wire.StreamPipe;
 import fromscratch.grader.wire.Tag;
 import fromscratch.grader.worker.WarmUp;
 import fromscratch.grader.worker.Worker;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.BufferUnderflowException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/** A running worker with the classes of one submission. */
-public final class WorkerProcess {
+/** A worker in a process of its own. */
+final class WorkerProcess implements WorkerHost {
     /** More than a worker uses for the slowest honest submission; where there are limits, it ends what spins unseen. */
     private static final Duration PROCESSOR_TIME = Duration.ofMinutes(3);
 
@@ -53,31 +51,23 @@ public final class WorkerProcess {
     private static final int PROBE_SECONDS = 20;
     private static final int GOODBYE_SECONDS = 2;
 
-    private final ObjectTable objects = new ObjectTable();
     private final Confined confined;
     private final Process process;
-    private final Pipe pipe;
-
-    /**
-     * Starts a worker.
-     *
-     * @param classes the student's classes
-     */
-    public WorkerProcess(WorkerHome workerHome, Sandbox sandbox, Map<String, byte[]> classes) throws IOException {
-        this(start(workerHome, sandbox, workerHome.workerArchive().use(), Worker.class));
-        for (Map.Entry<String, byte[]> each : classes.entrySet()) {
-            add(each.getKey(), each.getValue());
-        }
-    }
-
-    private void add(String className, byte[] bytes) throws IOException {
-        pipe.send(frame().octet(Tag.CLASS).text(className).binary(bytes));
-    }
 
     private WorkerProcess(Confined confined) {
         this.confined = confined;
         process = confined.process();
-        pipe = new Pipe(new BufferedInputStream(process.getInputStream()), process.getOutputStream(), objects);
+    }
+
+    /** Starts a worker. */
+    static WorkerProcess start(WorkerHome workerHome, Sandbox sandbox) throws IOException {
+        return new WorkerProcess(
+                start(workerHome, sandbox, workerHome.workerArchive().use(), Worker.class));
+    }
+
+    /** The judge's end of its pipe, which numbers objects by {@code objects}. */
+    Pipe pipe(ObjectTable objects) {
+        return new StreamPipe(new BufferedInputStream(process.getInputStream()), process.getOutputStream(), objects);
     }
 
     /** Whether a worker can be started in {@code sandbox} here, and ends when it is told to. */
@@ -106,15 +96,18 @@ public final class WorkerProcess {
      */
     static void leaveArchive(WorkerHome workerHome) throws IOException {
         CdsArchive archive = workerHome.workerArchive();
-        WorkerProcess worker = new WorkerProcess(start(workerHome, Sandbox.BARE, archive.leave(), WarmUp.class));
+        WorkerProcess process = new WorkerProcess(start(workerHome, Sandbox.BARE, archive.leave(), WarmUp.class));
+        ObjectTable objects = new ObjectTable();
+        Map<String, byte[]> classes;
         try (InputStream standIn = Objects.requireNonNull(Linear.class.getResourceAsStream("Linear.class"))) {
-            worker.add(Linear.class.getName(), standIn.readAllBytes());
+            classes = Map.of(Linear.class.getName(), standIn.readAllBytes());
         }
-        Matrix any = Matrix.ones(2, 3);
-        Outgoing call = worker.call().octet(Tag.CALL).text("Linear.forward").texts(List.of());
-        worker.ask(call.integer(3).value(any).value(any).value(any).changes());
-        worker.forget();
-        worker.close();
+        try (StudentWorker worker = new StudentWorker(process, process.pipe(objects), objects, classes)) {
+            Matrix any = Matrix.ones(2, 3);
+            Outgoing call = worker.call().octet(Tag.CALL).text("Linear.forward").texts(List.of());
+            worker.ask(call.integer(3).value(any).value(any).value(any).changes());
+            worker.forget();
+        }
         archive.keep(OPTIONS, workerHome.jar().toString());
     }
 
@@ -131,47 +124,9 @@ public final class WorkerProcess {
         return sandbox.start(java, workerHome.folder(), PROCESSOR_TIME);
     }
 
-    /** Begins a call. */
-    Outgoing call() {
-        objects.begin();
-        return frame();
-    }
-
-    private Outgoing frame() {
-        return new Outgoing(objects);
-    }
-
-    /**
-     * Forgets the parameters and networks of the last check, here and there.
-     *
-     * @throws IOException if the worker is gone, or if there is more in the pipe than was asked for: what a thread of the
-     *     last check has written there, the next check must not be answered with
-     */
-    void forget() throws IOException {
-        int word = ThreadLocalRandom.current().nextInt(); // nobody there can know it beforehand
-        Incoming answer = ask(frame().octet(Tag.FORGET).integer(word));
-        try {
-            if (answer.octet() != Tag.FORGET || answer.integer() != word) {
-                throw new IOException("the worker has said more than it was asked for");
-            }
-        } catch (BufferUnderflowException e) {
-            throw new IOException("an answer that is none", e);
-        }
-        objects.clear();
-    }
-
-    /**
-     * Sends a request and waits for its answer.
-     *
-     * @throws IOException if the worker is gone, or answers with something that is no frame
-     */
-    Incoming ask(Outgoing request) throws IOException {
-        pipe.send(request);
-        return pipe.receive();
-    }
-
     /** Lets the worker go: it ends by itself when nobody will call any more, unless the student's code is in the way. */
-    void close() {
+    @Override
+    public void close() {
         try {
             process.getOutputStream().close();
             if (process.waitFor(GOODBYE_SECONDS, TimeUnit.SECONDS)) {
@@ -186,12 +141,13 @@ public final class WorkerProcess {
     }
 
     /** Ends the worker and all that it has started. */
-    void kill() {
+    @Override
+    public void kill() {
         confined.kill();
     }
 
-    /** Whether the worker is still there. */
-    boolean isAlive() {
+    @Override
+    public boolean isAlive() {
         return process.isAlive();
     }
 }

@@ -6,12 +6,12 @@ import fromscratch.grader.model.Observation;
 public interface CheckListener {
     default void started(String checkId) {}
 
-    /** The check is over; once more, with the mistake behind it, when a second look has found that. */
+    /** The check is over; once more, with the mistake behind it, when that has been found. */
     default void finished(Observation observation) {}
 
     /** The method of a check that went wrong is about to be called again, to find the mistake behind it. */
-    default void lookingAgain(String checkId) {}
+    default void diagnosing(String checkId) {}
 
-    /** The second look is over. */
-    default void lookedAgain() {}
+    /** The method has been called again. */
+    default void diagnosed() {}
 }

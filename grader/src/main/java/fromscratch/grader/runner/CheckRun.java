@@ -11,6 +11,7 @@ import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
- * One run of the checks against the classes of package {@code fromscratch} that a class loader finds.
+ * One run of the checks against the student's classes, or against the stand-ins that call them elsewhere.
  *
  * <p>The worked values of every method run first, in the order of the course, and everything else after them. When
  * worked values do not come back in time, neither will the rest: the other checks of that method and of all that builds
@@ -50,64 +51,36 @@ public final class CheckRun {
     private static final String SUFFIX = "Checks";
 
     private final Course course;
-    private final CheckClasses classes;
     private final RunContext context;
     private final CheckListener listener;
     private final Classification classification;
     private final Map<String, Observation> observations;
-    private final Set<String> lookedAgain;
     private final Launcher launcher = launcher();
 
     /**
      * Plans a run.
      *
-     * @param classes where to find the check classes and, through them, the student's
+     * @param seed the seed of every random input
      * @param known what is known already, by check id; those checks are not run
-     * @param lookedAgain the checks whose methods an earlier run has looked at a second time
      */
-    CheckRun(
-            Course course,
-            CheckClasses classes,
-            RunContext context,
-            CheckListener listener,
-            Map<String, Observation> known,
-            Set<String> lookedAgain) {
+    public CheckRun(Course course, long seed, CheckListener listener, Map<String, Observation> known) {
         this.course = course;
-        this.classes = classes;
-        this.context = context;
+        this.context = new RunContext(seed);
         this.listener = listener;
         this.observations = new LinkedHashMap<>(known);
         this.classification = new Classification(course, context, observations);
-        this.lookedAgain = Set.copyOf(lookedAgain);
+    }
+
+    /** What is known by now: of every check when {@link #runChecks} has ended. */
+    public Map<String, Observation> observations() {
+        return Collections.unmodifiableMap(observations);
     }
 
     /**
-     * Runs those checks of {@code course} of which nothing is known yet, on the calling thread.
-     *
-     * @param classes finds the check classes and, through them, the student's
-     * @param seed the seed of every random input
-     * @param known what is known already, by check id; those checks are not run
-     * @return one observation for each check, by id
+     * Runs those checks of the course of which nothing is known yet, on the calling thread: worked values, which tell for one
+     * method after another whether it comes back at all; then the rest.
      */
-    public static Map<String, Observation> run(
-            Course course, ClassLoader classes, long seed, CheckListener listener, Map<String, Observation> known) {
-        return new CheckRun(course, CheckClasses.shared(classes), new RunContext(seed), listener, known, Set.of())
-                .run();
-    }
-
-    Map<String, Observation> run() {
-        context.enter();
-        try {
-            runAll();
-            lookAgain();
-        } finally {
-            context.leave();
-        }
-        return observations;
-    }
-
-    /** Runs worked values, which tell for one method after another whether it comes back at all; then the rest. */
-    private void runAll() {
+    public void runChecks() {
         Set<String> others = new LinkedHashSet<>();
         for (Exercise exercise : course.exercises()) {
             Set<String> gates = new LinkedHashSet<>();
@@ -121,16 +94,12 @@ public final class CheckRun {
     }
 
     /** Looks for the mistake behind what is wrong. This changes no verdict: only its observation gets a diagnosis. */
-    private void lookAgain() {
-        DiagnosisRun looks = new DiagnosisRun(course, classes, observations);
-        for (Observation seen : looks.due()) {
-            if (lookedAgain.contains(seen.check())) {
-                continue;
-            }
-            listener.lookingAgain(seen.check());
-            Optional<Diagnosis> diagnosis = looks.at(seen);
-            context.haltIfAbandoned();
-            listener.lookedAgain();
+    public void diagnose() {
+        DiagnosisRun diagnoses = new DiagnosisRun(course, observations);
+        for (Observation seen : diagnoses.due()) {
+            listener.diagnosing(seen.check());
+            Optional<Diagnosis> diagnosis = diagnoses.of(seen);
+            listener.diagnosed();
             diagnosis.map(seen::with).ifPresent(this::note);
         }
     }
@@ -144,38 +113,35 @@ public final class CheckRun {
                 note(Observation.of(checkId, Status.TIMED_OUT, Finding.of("not-run-again")));
             }
         }
-        if (classes.areIsolated()) {
-            due.forEach(checkId -> launch(Set.of(checkId)));
-        } else if (!due.isEmpty()) {
+        if (!due.isEmpty()) {
             launch(due);
         }
     }
 
     private void launch(Set<String> checkIds) {
-        ClassLoader loader = classes.next();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(loader);
+        thread.setContextClassLoader(CheckRun.class.getClassLoader()); // jqwik asks it for the hook
+        context.enter();
         try {
             launcher.execute(
                     LauncherDiscoveryRequestBuilder.request()
-                            .selectors(checkIds.stream()
-                                    .map(checkId -> selector(checkId, loader))
-                                    .toList())
+                            .selectors(checkIds.stream().map(CheckRun::selector).toList())
                             .configurationParameters(RunContext.JQWIK)
                             .build(),
                     new Notes());
         } finally {
+            context.leave();
             thread.setContextClassLoader(before);
         }
     }
 
     /** Finds a check's method: {@code Linear.forwardShapes} is that of {@code LinearChecks}. */
-    private static MethodSelector selector(String checkId, ClassLoader classes) {
+    private static MethodSelector selector(String checkId) {
         String[] id = checkId.split("\\.");
         String name = CHECKS + "." + id[0] + SUFFIX;
         try {
-            Class<?> checks = Class.forName(name, false, classes);
+            Class<?> checks = Class.forName(name);
             return Arrays.stream(checks.getDeclaredMethods())
                     .filter(method -> method.getName().equals(id[1]))
                     .findFirst()
@@ -224,7 +190,6 @@ public final class CheckRun {
 
         @Override
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-            context.haltIfAbandoned();
             idOf(test)
                     .ifPresent(id -> note(result.getThrowable()
                             .map(thrown -> classification.of(id, thrown))

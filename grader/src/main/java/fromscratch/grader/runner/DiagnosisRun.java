@@ -13,18 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Looks a second time at each method that is to blame itself for what its checks saw, when all checks have run. */
+/** Calls each method once more that is to blame itself for what its checks saw, when all checks have run, and names its mistake. */
 final class DiagnosisRun {
     private static final String PROBES = "fromscratch.grader.probes.Probes";
 
     private final Course course;
     private final Evidence evidence;
-    private final CheckClasses classes;
 
-    DiagnosisRun(Course course, CheckClasses classes, Map<String, Observation> observations) {
+    DiagnosisRun(Course course, Map<String, Observation> observations) {
         this.course = course;
         this.evidence = new Evidence(course, observations);
-        this.classes = classes;
     }
 
     /** The checks to start from: the first wrong one of each method that stands on right ones. */
@@ -37,14 +35,16 @@ final class DiagnosisRun {
     }
 
     /** Finds the mistake behind what a check saw. Whatever else comes of it leaves no trace: the verdict stands. */
-    Optional<Diagnosis> at(Observation seen) {
-        Diagnoser look = new Diagnoser(probes(classes.next()), DiagnosisRun::isStudents);
+    Optional<Diagnosis> of(Observation seen) {
+        Diagnoser diagnoser = new Diagnoser(probes(), DiagnosisRun::isStudents);
         try {
             Method method = course.methodOf(seen.check());
             Method.Gradient gradient = method.gradient();
             // A forward pass can be too coarse for the slopes that its gradient is measured by, and yet pass its own
             // checks.
-            return look.at(method.id()).or(() -> gradient == null ? Optional.empty() : look.at(gradient.of()));
+            return diagnoser
+                    .of(method.id())
+                    .or(() -> gradient == null ? Optional.empty() : diagnoser.of(gradient.of()));
         } catch (RuntimeException | Error e) { // of the student's code, or of a worker that is lost
             return Optional.empty();
         }
@@ -73,10 +73,9 @@ final class DiagnosisRun {
     }
 
     @SuppressWarnings("unchecked") // it is the method's very type
-    private static Map<String, Probe> probes(ClassLoader classes) {
+    private static Map<String, Probe> probes() {
         try {
-            return (Map<String, Probe>)
-                    Class.forName(PROBES, true, classes).getMethod("all").invoke(null);
+            return (Map<String, Probe>) Class.forName(PROBES).getMethod("all").invoke(null);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot load " + PROBES, e);
         }

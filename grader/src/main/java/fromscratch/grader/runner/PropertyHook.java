@@ -68,7 +68,6 @@ public final class PropertyHook implements AroundPropertyHook, AroundTryHook {
             return TryExecutionResult.satisfied();
         }
         TryExecutionResult result = executor.execute(parameters);
-        run.haltIfAbandoned();
         Throwable thrown = result.throwable().orElse(null);
         if (thrown != null && !isWorthShrinking(thrown)) {
             progress.end = thrown;

@@ -3,7 +3,6 @@ package fromscratch.grader.runner;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ final class RunContext {
     private static final ThreadLocal<@Nullable RunContext> CURRENT = new ThreadLocal<>();
 
     private final long seed;
-    private volatile boolean abandoned;
     private List<String> smallestInput = List.of();
     private PropertyHook.Progress property = new PropertyHook.Progress();
 
@@ -63,17 +61,5 @@ final class RunContext {
 
     List<String> smallestInput() {
         return smallestInput;
-    }
-
-    /** Gives up on the thread that runs in this context: should it ever come back, it goes no further. */
-    void abandon() {
-        abandoned = true;
-    }
-
-    /** Stops this thread for good if the run has gone on without it. It is a daemon, so nobody waits for it. */
-    void haltIfAbandoned() {
-        while (abandoned) {
-            LockSupport.park(this);
-        }
     }
 }

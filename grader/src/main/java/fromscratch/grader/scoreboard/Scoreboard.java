@@ -10,6 +10,8 @@ import fromscratch.grader.course.Texts;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Report;
 import fromscratch.grader.model.Status;
 import java.util.List;
 import java.util.Locale;
@@ -61,27 +63,36 @@ public final class Scoreboard {
     /**
      * Writes the scoreboard.
      *
-     * @param exercises the verdicts, in the order of the course
      * @param wish what the student wants to hear about
-     * @param seed the seed of the run, which the reader needs to see the same inputs again
-     * @param hasSolutions whether what is blocked could be judged with the instructor's solutions beneath
      */
-    public static String of(
-            Course course,
-            CourseTexts courseTexts,
-            List<ExerciseResult> exercises,
-            Wish wish,
-            long seed,
-            boolean hasSolutions) {
+    public static String of(Course course, CourseTexts courseTexts, Report report, Wish wish) {
+        boolean hasSolutions = report.provenance().hasSolutions();
+        long seed = report.provenance().seed();
         Scoreboard board = new Scoreboard(course, courseTexts, wish.seen(), hasSolutions);
-        board.table(exercises);
-        board.states.notes(exercises, hasSolutions).forEach(board::line);
+        board.printed(report.printed());
+        board.heading(report.remarks());
+        board.table(report.exercises());
+        board.states.notes(report.exercises(), hasSolutions).forEach(board::line);
         if (wish.hint() == null) {
-            board.advice(exercises, wish.exercise(), seed);
+            board.advice(report.exercises(), wish.exercise(), seed);
         } else {
-            board.hints(exercises, wish.hint(), seed);
+            board.hints(report.exercises(), wish.hint(), seed);
         }
         return board.lines.toString();
+    }
+
+    private void printed(String printed) {
+        if (!printed.isBlank()) {
+            line(texts.get("printed"));
+            line(printed);
+        }
+    }
+
+    /** The title, and beneath it what the student must know before reading any verdict. */
+    private void heading(List<Finding> remarks) {
+        line("");
+        line(texts.get("title"));
+        remarks.forEach(remark -> line(texts.get("remark", courseTexts.tell(remark))));
     }
 
     private void advice(List<ExerciseResult> exercises, @Nullable String focus, long seed) {
@@ -131,8 +142,6 @@ public final class Scoreboard {
     }
 
     private void table(List<ExerciseResult> exercises) {
-        line("");
-        line(texts.get("title"));
         line(RULE);
         for (ExerciseResult exercise : exercises) {
             line(String.format(

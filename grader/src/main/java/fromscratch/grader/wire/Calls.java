@@ -19,7 +19,7 @@ public interface Calls {
      * @throws NoClassDefFoundError if nobody is, because then the student's own class should stand here
      */
     static <T> T call(Class<T> type, String method, Object... arguments) {
-        Calls connected = Connection.current;
+        Calls connected = Connection.CURRENT.get();
         if (connected == null) {
             throw noClass(method);
         }
@@ -40,19 +40,22 @@ public interface Calls {
         return ours ? Optional.of(String.valueOf(thrown.getMessage())) : Optional.empty();
     }
 
-    /** Connects the stand-ins. */
+    /** Connects the stand-ins, as far as this thread calls them. */
     static void connect(Calls calls) {
-        Connection.current = calls;
+        Connection.CURRENT.set(calls);
     }
 
-    /** Disconnects the stand-ins. */
+    /** Disconnects the stand-ins from this thread. */
     static void disconnect() {
-        Connection.current = null;
+        Connection.CURRENT.remove();
     }
 
-    /** The one connection of this process: a judge judges one submission at a time. */
+    /**
+     * The connection of each thread: the checks' thread has one. Where the student's code runs on a thread of the same
+     * process, it meets a stand-in only in the place of a class that is not there, and must learn that.
+     */
     final class Connection {
-        private static volatile Calls current;
+        private static final ThreadLocal<Calls> CURRENT = new ThreadLocal<>();
 
         private Connection() {}
     }

@@ -20,6 +20,7 @@ final class StudentClasses extends ClassLoader {
     private StudentClasses(ClassLoader parent, Map<String, byte[]> compiled) {
         super("student", parent);
         this.compiled = compiled;
+        setDefaultAssertionStatus(true);
     }
 
     /** These classes as they are before anything was called: themselves, if they keep nothing between calls. */

@@ -8,12 +8,12 @@ import fromscratch.grader.wire.Incoming;
 import fromscratch.grader.wire.ObjectTable;
 import fromscratch.grader.wire.Outgoing;
 import fromscratch.grader.wire.Pipe;
+import fromscratch.grader.wire.StreamPipe;
 import fromscratch.grader.wire.Tag;
 import fromscratch.grader.wire.Thrown;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
@@ -21,9 +21,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The program in the small JVM: holds the student's classes, answers the judge's calls with values, and can do no more.
+ * Holds the student's classes, answers calls with values, and can do no more: the program in the small JVM, and in
+ * {@code mvn test} a thread.
  *
- * <p>It ends when the judge closes the pipe. What the student's code prints goes to a bounded buffer, whose beginning
+ * <p>It ends when the other end closes the pipe. What the student's code prints goes to a bounded buffer, whose beginning
  * travels with each answer; the pipe itself is out of its sight.
  */
 public final class Worker {
@@ -33,7 +34,7 @@ public final class Worker {
     /** The leash is put on late: it takes long to learn how to look after a process, and most workers are soon gone. */
     private static final int LATE_MILLIS = 1000;
 
-    private final ObjectTable objects = new ObjectTable();
+    private final ObjectTable objects;
     private StudentClasses classes = new StudentClasses(Worker.class.getClassLoader());
     private StudentMethods methods = new StudentMethods(classes);
     private final BoundedOutput printed = new BoundedOutput();
@@ -48,8 +49,15 @@ public final class Worker {
         }
     };
 
-    private Worker(InputStream in, PrintStream out) {
-        this.pipe = new Pipe(in, out, objects);
+    /**
+     * Makes a worker of the thread that calls this.
+     *
+     * @param pipe brings the calls and takes the answers
+     * @param objects numbers the objects of this end of {@code pipe}
+     */
+    public Worker(Pipe pipe, ObjectTable objects) {
+        this.pipe = pipe;
+        this.objects = objects;
     }
 
     /** Answers calls until the judge hangs up. */
@@ -58,10 +66,9 @@ public final class Worker {
         if (judge != null) {
             endWith(judge);
         }
-        Worker worker = new Worker(System.in, System.out);
+        ObjectTable objects = new ObjectTable();
+        Worker worker = new Worker(new StreamPipe(System.in, System.out, objects), objects);
         System.setIn(InputStream.nullInputStream());
-        System.setOut(worker.printed.stream());
-        System.setErr(worker.printed.stream());
         worker.serve();
         Runtime.getRuntime().halt(0); // whatever threads the student's code may have left behind
     }
@@ -85,7 +92,10 @@ public final class Worker {
         leash.start();
     }
 
-    private void serve() throws IOException {
+    /** Answers calls until the other end hangs up, or something is left behind that cannot be cleared away. */
+    public void serve() throws IOException {
+        System.setOut(printed.stream());
+        System.setErr(printed.stream());
         while (true) {
             Incoming request;
             try {
@@ -96,6 +106,9 @@ public final class Worker {
             switch (request.octet()) {
                 case Tag.CLASS -> classes.add(request.text(), request.binary());
                 case Tag.FORGET -> {
+                    if (Thread.activeCount() > own) {
+                        return; // threads that the student's code has left behind cannot be ended
+                    }
                     forget();
                     pipe.send(new Outgoing(objects).octet(Tag.FORGET).integer(request.integer()));
                 }
@@ -104,14 +117,8 @@ public final class Worker {
         }
     }
 
-    /**
-     * Leaves nothing of the last check: neither its objects nor what the student's classes kept of its calls. Threads that
-     * are left behind cannot be ended; then this process ends, and the judge starts another for the next check.
-     */
+    /** Leaves nothing of the last check: neither its objects nor what the student's classes kept of its calls. */
     private void forget() {
-        if (Thread.activeCount() > own) {
-            Runtime.getRuntime().halt(0);
-        }
         objects.clear();
         StudentClasses untouched = classes.untouched();
         if (untouched != classes) {

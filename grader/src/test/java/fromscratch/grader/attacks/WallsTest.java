@@ -9,10 +9,11 @@ import fromscratch.grader.course.Course;
 import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Manifest;
+import fromscratch.grader.grading.BareGrading;
 import fromscratch.grader.grading.Grading;
+import fromscratch.grader.grading.GradingListener;
 import fromscratch.grader.grading.ReferenceSolutions;
 import fromscratch.grader.intake.Intake;
-import fromscratch.grader.intake.Submission;
 import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.remote.Limits;
@@ -128,10 +129,9 @@ class WallsTest {
     private static Report judge(Sandbox sandbox, Path folder) throws IOException {
         Grading judge = JUDGES.get(sandbox);
         if (judge == null) {
-            judge = new Grading(COURSE, LIMITS, "test", workerHome, sandbox, ReferenceSolutions.NONE);
+            judge = BareGrading.grading(COURSE, workerHome, sandbox, LIMITS, ReferenceSolutions.NONE);
             JUDGES.put(sandbox, judge);
         }
-        Submission submission = Intake.read(folder);
-        return judge.judge(submission, judge.compile(submission), 1);
+        return judge.grade(Intake.read(folder), 1, GradingListener.NONE);
     }
 }

@@ -9,10 +9,10 @@ import fromscratch.grader.course.Manifest;
 import fromscratch.grader.course.Method;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.mistakes.Classes;
+import fromscratch.grader.mistakes.LinkedClasses;
 import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.Finding;
-import fromscratch.grader.runner.ExerciseClasses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +45,7 @@ class AtlasTest {
         Map<String, Probe> probes = (Map<String, Probe>) Class.forName(
                         "fromscratch.grader.probes.Probes",
                         true,
-                        new ExerciseClasses(Classes.compile(Solutions.sources()).compiled()))
+                        new LinkedClasses(Classes.compile(Solutions.sources()).compiled()))
                 .getMethod("all")
                 .invoke(null);
         Diagnoser look = new Diagnoser(probes, thrown -> true);
@@ -54,7 +54,7 @@ class AtlasTest {
         assertThat(probe).isNotNull();
         assertThat(new Explanation(entry, look.outcomes(entry, probe)).isRight())
                 .isTrue();
-        assertThat(look.at(method)).isEmpty();
+        assertThat(look.of(method)).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,12 +2,15 @@ package fromscratch.grader.grading;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.intake.Submission;
 import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.remote.Limits;
 import fromscratch.grader.remote.WorkerHome;
+import fromscratch.grader.remote.WorkerProcesses;
+import fromscratch.grader.remote.WorkerThreads;
 import fromscratch.grader.sandbox.Sandbox;
 import java.io.IOException;
 import java.util.List;
@@ -59,7 +62,20 @@ public final class BareGrading implements BeforeAllCallback, AfterAllCallback {
 
     /** Another judge from the same worker home, which whoever asks for it has to close. */
     public Grading like(Limits limits, ReferenceSolutions references) throws IOException {
-        return new Grading(Manifest.read(), limits, "test", workerHome, Sandbox.BARE, references);
+        return grading(Manifest.read(), workerHome, Sandbox.BARE, limits, references);
+    }
+
+    /** What grades in {@code sandbox}. */
+    public static Grading grading(
+            Course course, WorkerHome home, Sandbox sandbox, Limits limits, ReferenceSolutions references)
+            throws IOException {
+        return new Grading(
+                course,
+                home.classPath(),
+                new WorkerProcesses(home, sandbox),
+                limits,
+                references,
+                new Grading.Conditions(sandbox.id(), "test"));
     }
 
     public Report report(Map<String, String> sources, long seed) throws IOException {
@@ -71,7 +87,20 @@ public final class BareGrading implements BeforeAllCallback, AfterAllCallback {
     }
 
     public static Report report(Grading judge, Submission submission, long seed) throws IOException {
-        return judge.judge(submission, judge.compile(submission), seed);
+        return judge.grade(submission, seed, GradingListener.NONE);
+    }
+
+    /** What {@code mvn test} says: the student's code runs in this process. */
+    public Report inThisProcess(Submission submission, long seed) throws IOException {
+        try (Grading grading = new Grading(
+                Manifest.read(),
+                workerHome.classPath(),
+                new WorkerThreads(),
+                limits,
+                ReferenceSolutions.NONE,
+                new Grading.Conditions("none", "test"))) {
+            return report(grading, submission, seed);
+        }
     }
 
     public static Submission submission(Map<String, String> sources) {

@@ -3,7 +3,6 @@ package fromscratch.grader.mistakes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fromscratch.grader.runner.ExerciseClasses;
 import java.util.Arrays;
 import java.util.function.LongToDoubleFunction;
 import java.util.stream.LongStream;
@@ -26,8 +25,7 @@ class DigitsTest {
 
     @Test
     void every_right_network_recognizes_far_more_digits_than_the_bar_asks_for() throws Exception {
-        Class<?> study = new ExerciseClasses(
-                        Classes.compile(Solutions.sources()).compiled())
+        Class<?> study = new LinkedClasses(Classes.compile(Solutions.sources()).compiled())
                 .loadClass("fromscratch.grader.checks.DigitsStudy");
         double bar = (double) study.getMethod("bar").invoke(null);
         for (String kind : new String[] {"normal", "uniform"}) {

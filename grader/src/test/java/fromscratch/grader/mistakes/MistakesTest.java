@@ -3,7 +3,6 @@ package fromscratch.grader.mistakes;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fromscratch.grader.compile.Compilation;
 import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.CourseTexts;
@@ -54,11 +53,9 @@ class MistakesTest {
             throws IOException {
         long seed = mistake.number();
         Submission submission = BareGrading.submission(mistake.plantedIn(Solutions.sources()));
-        Compilation compilation = JUDGE.judge().compile(submission);
-        assertThat(compilation.errors()).isEmpty();
         Verdicts verdicts = Verdicts.on(
                 isFirstOfItsExercise(mistake) ? COURSE : Reach.upwards(COURSE, mistake.exercise()),
-                new Classes(compilation.classes()),
+                Classes.compile(submission.sources()),
                 seed);
         SoftAssertions softly = new SoftAssertions();
         for (ExerciseResult exercise : verdicts.exercises()) {
@@ -80,10 +77,7 @@ class MistakesTest {
         NAMINGS.add(naming);
         softly.assertThat(naming.isWrong()).as(naming.toString()).isFalse();
         softly.assertAll();
-        OneVerdict.isGiven(
-                mistake.toString(),
-                JUDGE.judge().judge(submission, compilation, seed).exercises(),
-                verdicts.exercises());
+        OneVerdict.isGiven(mistake.toString(), JUDGE.report(submission, seed).exercises(), verdicts.exercises());
     }
 
     /** Wrong names fail their own test above; here it is about how many are right. */

@@ -1,8 +1,5 @@
 package fromscratch.grader.mistakes;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import fromscratch.grader.compile.Compilation;
 import fromscratch.grader.grading.BareGrading;
 import fromscratch.grader.intake.Intake;
 import fromscratch.grader.intake.Submission;
@@ -58,11 +55,9 @@ class OneVerdictTest {
     @MethodSource("cases")
     void mvn_test_and_grade_agree_on_every_check(Case one) throws IOException {
         Submission submission = BareGrading.submission(one.sources());
-        Compilation compilation = JUDGE.judge().compile(submission);
-        assumeTrue(compilation.errors().isEmpty(), "what does not compile has no mvn test");
         OneVerdict.isGiven(
                 one.name(),
-                JUDGE.judge().judge(submission, compilation, SEED).exercises(),
-                Verdicts.on(one.sources(), SEED).exercises());
+                JUDGE.report(submission, SEED).exercises(),
+                JUDGE.inThisProcess(submission, SEED).exercises());
     }
 }

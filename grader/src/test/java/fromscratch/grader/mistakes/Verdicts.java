@@ -1,7 +1,11 @@
 package fromscratch.grader.mistakes;
 
+import fromscratch.grader.compile.Compilation;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Manifest;
+import fromscratch.grader.grading.CheckExecution;
+import fromscratch.grader.grading.GradingListener;
+import fromscratch.grader.grading.Observed;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.ExerciseResult;
@@ -9,17 +13,16 @@ import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.policy.Inspection;
 import fromscratch.grader.policy.Policy;
-import fromscratch.grader.runner.CheckClasses;
-import fromscratch.grader.runner.ExerciseClasses;
-import fromscratch.grader.runner.WatchedRun;
+import fromscratch.grader.remote.Limits;
+import fromscratch.grader.remote.WorkerThreads;
 import fromscratch.grader.scoring.Scoring;
-import java.lang.reflect.Field;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import net.jqwik.engine.support.GenericsSupport;
 
 /** What {@code mvn test} would say of some sources. */
 public record Verdicts(List<ExerciseResult> exercises) {
@@ -27,6 +30,7 @@ public record Verdicts(List<ExerciseResult> exercises) {
     static final Duration LIMIT = Duration.ofSeconds(20);
 
     private static final Course COURSE = Manifest.read();
+    private static final Compilation COMPILED = new Compilation(Map.of(), Map.of(), List.of());
 
     public static Verdicts on(Map<String, String> sources, long seed) {
         return on(Classes.compile(sources), seed);
@@ -49,42 +53,24 @@ public record Verdicts(List<ExerciseResult> exercises) {
 
     private static Admitted admit(Course course, Classes classes) {
         Inspection inspection = new Policy(COURSE).inspect(classes.compiled(), file -> Optional.empty());
-        return new Admitted(
-                course,
-                CheckClasses.of(new ExerciseClasses(inspection.admitted()), inspection.admitted()),
-                inspection.observations(course));
+        return new Admitted(course, inspection.admitted(), inspection.observations(course));
     }
 
     /**
      * What the checks may meet.
      *
-     * @param known what is known without them: who has used what is forbidden
+     * @param known what is known without them: which exercises use what is forbidden
      */
-    record Admitted(Course course, CheckClasses classes, Map<String, Observation> known) {
+    record Admitted(Course course, Map<String, byte[]> classes, Map<String, Observation> known) {
         /** Runs the checks. */
         Verdicts with(long seed) {
+            CheckExecution execution = new CheckExecution(course, new WorkerThreads(), Limits.perCheck(LIMIT));
             try {
-                return new Verdicts(Scoring.score(course, new WatchedRun(course, classes, seed, LIMIT, known).run()));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            } finally {
-                letJqwikForget();
+                Observed seen = execution.run(COMPILED, classes, known, seed, GradingListener.NONE);
+                return new Verdicts(Scoring.score(course, seen.observations()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        }
-    }
-
-    /**
-     * jqwik keeps every class of checks that it has ever met, and with it the classes that were called; after some
-     * thousands of runs nothing else would find room. It has no other way to say that a run is over.
-     */
-    private static void letJqwikForget() {
-        try {
-            Field contexts = GenericsSupport.class.getDeclaredField("contextsCache");
-            contexts.setAccessible(true);
-            ((Map<?, ?>) contexts.get(null)).clear();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("this is not jqwik 1.9.3", e);
         }
     }
 

@@ -32,9 +32,9 @@ class SolutionsUnderMutation {
     @ParameterizedTest
     @MethodSource("exercises")
     void every_check_passes(String exercise) {
-        Map<String, Observation> observed = CheckRun.run(
-                Reach.alone(COURSE, exercise), getClass().getClassLoader(), SEED, new CheckListener() {}, Map.of());
-        assertThat(observed.values())
+        CheckRun run = new CheckRun(Reach.alone(COURSE, exercise), SEED, new CheckListener() {}, Map.of());
+        run.runChecks();
+        assertThat(run.observations().values())
                 .filteredOn(observation -> observation.status().isWrong())
                 .extracting(Observation::check)
                 .isEmpty();

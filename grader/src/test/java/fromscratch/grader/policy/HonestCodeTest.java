@@ -3,7 +3,7 @@ package fromscratch.grader.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fromscratch.grader.mistakes.Classes;
-import fromscratch.grader.runner.ExerciseClasses;
+import fromscratch.grader.mistakes.LinkedClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ class HonestCodeTest {
         Map<String, byte[]> admitted =
                 Inspected.of(Inspected.course(name), corpus, Map.of()).admitted();
         assertThat(admitted).containsKey("fromscratch." + name);
-        ClassLoader loader = new ExerciseClasses(admitted);
+        ClassLoader loader = new LinkedClasses(admitted);
         for (String each : admitted.keySet()) {
             Class<?> linked = Class.forName(each, true, loader); // verifies its code, runs its initializers
             assertThat(linked.getMethods()).as(each).isNotEmpty(); // resolves all its signatures

@@ -3,13 +3,20 @@ package fromscratch.grader.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fromscratch.grader.compile.Compilation;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Manifest;
+import fromscratch.grader.grading.CheckExecution;
+import fromscratch.grader.grading.GradingListener;
 import fromscratch.grader.mistakes.Classes;
 import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
+import fromscratch.grader.remote.Limits;
+import fromscratch.grader.remote.WorkerThreads;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,17 +35,24 @@ class DiagnosisRunTest {
         assumeTrue(Solutions.present(), "this tree has no solutions");
     }
 
-    private static Map<String, Observation> run(String before) throws InterruptedException {
+    private static Map<String, Observation> run(String before) throws IOException {
         Map<String, String> sources = new TreeMap<>(Solutions.sources());
         sources.computeIfPresent("Softmax.java", (file, text) -> text.replace(SHIFTED, before + SHIFTED)
                 .replace(QUOTIENTS, NOT_NORMALIZED));
-        CheckClasses classes =
-                CheckClasses.shared(new ExerciseClasses(Classes.compile(sources).compiled()));
-        return new WatchedRun(COURSE, classes, 1, Duration.ofSeconds(10), Map.of()).run();
+        CheckExecution execution =
+                new CheckExecution(COURSE, new WorkerThreads(), Limits.perCheck(Duration.ofSeconds(10)));
+        return execution
+                .run(
+                        new Compilation(Map.of(), Map.of(), List.of()),
+                        Classes.compile(sources).compiled(),
+                        Map.of(),
+                        1,
+                        GradingListener.NONE)
+                .observations();
     }
 
     @Test
-    void the_first_wrong_check_of_a_method_carries_the_name_of_the_mistake() throws InterruptedException {
+    void the_first_wrong_check_of_a_method_carries_the_name_of_the_mistake() throws IOException {
         Map<String, Observation> seen = run("");
         assertThat(seen.get("Softmax.forwardWorkedExample").diagnosis())
                 .isNotNull()
@@ -48,14 +62,14 @@ class DiagnosisRunTest {
 
     /** Logits of 400 are asked for by the second look alone. */
     @Test
-    void a_second_look_that_does_not_come_back_leaves_the_verdicts_as_they_were() throws InterruptedException {
+    void a_second_look_that_does_not_come_back_leaves_the_verdicts_as_they_were() throws IOException {
         Map<String, Observation> seen = run("while (logits.get(0, 0) == 400) {}\n");
         assertThat(statuses(seen)).isEqualTo(statuses(run("")));
         assertThat(seen.values()).noneMatch(each -> each.diagnosis() != null);
     }
 
     @Test
-    void what_is_thrown_in_a_second_look_leaves_the_verdicts_as_they_were() throws InterruptedException {
+    void what_is_thrown_in_a_second_look_leaves_the_verdicts_as_they_were() throws IOException {
         Map<String, Observation> seen = run("assert logits.get(0, 0) != 400;\n");
         assertThat(statuses(seen)).isEqualTo(statuses(run("")));
         assertThat(seen.get("Softmax.forwardWorkedExample").status()).isEqualTo(Status.FAILED);

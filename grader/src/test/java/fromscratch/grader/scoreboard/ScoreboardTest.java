@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Report;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.report.Samples;
 import java.util.List;
@@ -13,13 +15,7 @@ import org.junit.jupiter.api.Test;
 class ScoreboardTest {
     @Test
     void it_shows_every_state_and_what_to_repair_first() {
-        String board = Scoreboard.of(
-                Samples.COURSE,
-                new CourseTexts("es"),
-                Samples.mixed("x").exercises(),
-                Scoreboard.Wish.none(),
-                7,
-                false);
+        String board = board(new CourseTexts("es"), Samples.mixed("x").exercises(), Scoreboard.Wish.none(), 7, false);
         assertThat(board)
                 .contains(" [X ]  Linear               9/15   mal\n")
                 .contains(" [ok]  Activations         15/15   bien\n")
@@ -50,8 +46,7 @@ class ScoreboardTest {
                         List.of(wide),
                         null,
                         null)));
-        assertThat(Scoreboard.of(
-                        Samples.COURSE, new CourseTexts("es"), List.of(wrong), Scoreboard.Wish.none(), 1, false))
+        assertThat(board(new CourseTexts("es"), List.of(wrong), Scoreboard.Wish.none(), 1, false))
                 .contains("    Z = 2×4 [[0.0225076, 0.0611821, -0.0836898, 1],\n"
                         + "             [-0.245533, 0.00164332, 0.24389, 2]]\n");
     }
@@ -59,7 +54,7 @@ class ScoreboardTest {
     @Test
     void it_marks_points_that_were_won_on_a_solution() {
         List<ExerciseResult> exercises = Samples.withSolutions("x").exercises();
-        assertThat(Scoreboard.of(Samples.COURSE, new CourseTexts("es"), exercises, Scoreboard.Wish.none(), 1, true))
+        assertThat(board(new CourseTexts("es"), exercises, Scoreboard.Wish.none(), 1, true))
                 .contains(" [ok]  Training            10/10   bien; 10 puntos sobre la solución de Linear\n")
                 .contains("Puntos sobre la solución: donde algo aún no está bien")
                 .contains("Primero, arregla Linear:")
@@ -69,34 +64,22 @@ class ScoreboardTest {
     @Test
     void it_says_that_what_waits_for_another_exercise_may_still_earn_its_points() {
         List<ExerciseResult> waiting = Samples.mixed("x").exercises();
-        assertThat(Scoreboard.of(Samples.COURSE, new CourseTexts("en"), waiting, Scoreboard.Wish.none(), 1, false))
+        assertThat(board(new CourseTexts("en"), waiting, Scoreboard.Wish.none(), 1, false))
                 .contains("What is waiting may still earn its points");
-        assertThat(Scoreboard.of(Samples.COURSE, new CourseTexts("en"), waiting, Scoreboard.Wish.none(), 1, true))
+        assertThat(board(new CourseTexts("en"), waiting, Scoreboard.Wish.none(), 1, true))
                 .doesNotContain("may still earn");
         List<ExerciseResult> right = Samples.uniform("x", true).exercises();
-        assertThat(Scoreboard.of(Samples.COURSE, new CourseTexts("en"), right, Scoreboard.Wish.none(), 1, false))
+        assertThat(board(new CourseTexts("en"), right, Scoreboard.Wish.none(), 1, false))
                 .doesNotContain("may still earn");
     }
 
     @Test
     void it_says_where_to_begin_and_when_all_is_done() {
         CourseTexts courseTexts = new CourseTexts("en");
-        assertThat(Scoreboard.of(
-                        Samples.COURSE,
-                        courseTexts,
-                        Samples.uniform("x", false).exercises(),
-                        Scoreboard.Wish.none(),
-                        1,
-                        false))
+        assertThat(board(courseTexts, Samples.uniform("x", false).exercises(), Scoreboard.Wish.none(), 1, false))
                 .contains(
                         "Go on with Linear.forward: it is still to be written, in exercises/src/main/java/fromscratch/Linear.java");
-        assertThat(Scoreboard.of(
-                        Samples.COURSE,
-                        courseTexts,
-                        Samples.uniform("x", true).exercises(),
-                        Scoreboard.Wish.none(),
-                        1,
-                        false))
+        assertThat(board(courseTexts, Samples.uniform("x", true).exercises(), Scoreboard.Wish.none(), 1, false))
                 .contains("Everything is right! Now you know what a module");
     }
 
@@ -146,17 +129,42 @@ class ScoreboardTest {
         List<String> hints = new CourseTexts("es")
                 .hints(Samples.COURSE.method("Linear.forward").orElseThrow());
         Scoreboard.Wish none = new Scoreboard.Wish(null, null, seen);
-        assertThat(Scoreboard.of(Samples.COURSE, new CourseTexts("es"), untouched, none, 1, false))
+        assertThat(board(new CourseTexts("es"), untouched, none, 1, false))
                 .contains("  Pista: " + hints.get(0) + "\n  ¿Otra pista? mvn test \"-Dhint=Linear.forward\"\n")
                 .doesNotContain(hints.get(1));
         Scoreboard.Wish hint = new Scoreboard.Wish(null, "Linear.forward", seen);
-        assertThat(Scoreboard.of(Samples.COURSE, new CourseTexts("es"), untouched, hint, 1, false))
+        assertThat(board(new CourseTexts("es"), untouched, hint, 1, false))
                 .contains("Linear.forward: 2 de 3", hints.get(1));
     }
 
     private static String hinted(String asked, SeenHints seen) {
         Scoreboard.Wish wish = new Scoreboard.Wish(null, asked, seen);
-        return Scoreboard.of(
-                Samples.COURSE, new CourseTexts("es"), Samples.mixed("x").exercises(), wish, 1, false);
+        return board(new CourseTexts("es"), Samples.mixed("x").exercises(), wish, 1, false);
+    }
+
+    @Test
+    void it_says_at_the_top_what_must_be_known_before_the_verdicts() {
+        Report report = new Report(
+                "x",
+                false,
+                new Report.Provenance("none", 1, "", "", "", null),
+                Samples.uniform("x", true).exercises(),
+                List.of(Finding.of("latin-1", "Linear.java")),
+                "forward was called");
+        String told = new CourseTexts("en").tell(report.remarks().get(0));
+        assertThat(Scoreboard.of(Samples.COURSE, new CourseTexts("en"), report, Scoreboard.Wish.none()))
+                .containsSubsequence("forward was called\n", "scoreboard\n", "!  " + told + "\n", "[ok]  Linear");
+    }
+
+    private static String board(
+            CourseTexts courseTexts,
+            List<ExerciseResult> exercises,
+            Scoreboard.Wish wish,
+            long seed,
+            boolean hasSolutions) {
+        Report.Provenance provenance =
+                new Report.Provenance("none", seed, "", "", "", hasSolutions ? "solutions" : null);
+        Report report = new Report("x", false, provenance, exercises, List.of(), "");
+        return Scoreboard.of(Samples.COURSE, courseTexts, report, wish);
     }
 }

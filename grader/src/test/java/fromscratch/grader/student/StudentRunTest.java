@@ -9,7 +9,6 @@ import fromscratch.grader.course.Manifest;
 import fromscratch.grader.grading.BareGrading;
 import fromscratch.grader.intake.Intake;
 import fromscratch.grader.intake.Submission;
-import fromscratch.grader.mistakes.Classes;
 import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.policy.Forbidden;
@@ -17,7 +16,6 @@ import fromscratch.grader.remote.Limits;
 import fromscratch.grader.report.StudentReport;
 import fromscratch.grader.sandbox.Tools;
 import fromscratch.grader.scoreboard.Scoreboard;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,8 +40,8 @@ class StudentRunTest {
 
     /** The program that runs in a process of its own, in a student's place. */
     static final class Student {
-        public static void main(String... args) throws InterruptedException {
-            StudentRun.tests();
+        public static void main(String... args) {
+            ExerciseTests.all();
         }
     }
 
@@ -102,7 +100,7 @@ class StudentRunTest {
     void a_hint_to_nothing_that_exists_is_answered_in_one_line() {
         System.setProperty("hint", "Liner");
         try {
-            assertThatThrownBy(StudentRun::tests)
+            assertThatThrownBy(() -> new StudentRun().get())
                     .hasMessageStartingWith("-Dhint=Liner: ")
                     .hasMessageContaining("Linear, Activations")
                     .hasMessageNotContaining("\n");
@@ -116,13 +114,7 @@ class StudentRunTest {
     }
 
     private static String board(Report report) {
-        return Scoreboard.of(
-                Manifest.read(),
-                new CourseTexts("en"),
-                report.exercises(),
-                Scoreboard.Wish.none(),
-                report.provenance().seed(),
-                false);
+        return Scoreboard.of(Manifest.read(), new CourseTexts("en"), report, Scoreboard.Wish.none());
     }
 
     private String inTheStudentsProcess(Map<String, String> sources, String... options) throws Exception {
@@ -131,18 +123,11 @@ class StudentRunTest {
                     "src/main/java/fromscratch/" + source.getKey(),
                     source.getValue().getBytes(StandardCharsets.UTF_8));
         }
-        for (Map.Entry<String, byte[]> compiled :
-                Classes.compile(sources).compiled().entrySet()) {
-            write("classes/" + compiled.getKey().replace('.', '/') + ".class", compiled.getValue());
-        }
-        Path output = folder.resolve("output.txt");
+        Path output = Files.createDirectories(folder.resolve("target")).resolve("output.txt");
         List<String> command = new ArrayList<>(List.of(
                 Tools.java(), "-Dstdout.encoding=UTF-8", "-Dfile.encoding=UTF-8", "-Dlang=en", "-Dseed=" + SEED));
         command.addAll(List.of(options)); // of two that are the same, the last counts
-        command.addAll(List.of(
-                "-cp",
-                folder.resolve("classes") + File.pathSeparator + System.getProperty("java.class.path"),
-                Student.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Student.class.getName()));
         Process student = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

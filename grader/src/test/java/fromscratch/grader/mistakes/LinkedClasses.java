@@ -1,4 +1,4 @@
-package fromscratch.grader.runner;
+package fromscratch.grader.mistakes;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,21 +8,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Some exercise classes, with checks and probes loaded afresh, so that they meet these.
- *
- * <p>Where an exercise class is not among them its stand-in is loaded, which nobody answers for: whoever calls it learns
- * that the class is not there, as in the judge.
+ * Some exercise classes, with checks and probes loaded afresh, so that they are linked to these and not to the stand-ins.
  */
-public final class ExerciseClasses extends ClassLoader {
+public final class LinkedClasses extends ClassLoader {
     private static final String EXERCISES = "fromscratch";
     private static final Set<String> CALLERS = Set.of("fromscratch.grader.checks", "fromscratch.grader.probes");
 
     /** Finds the kit's own classes, whatever else of the same name stands before them on the class path. */
     private static final ClassLoader KIT = new URLClassLoader(
-            new URL[] {
-                ExerciseClasses.class.getProtectionDomain().getCodeSource().getLocation()
-            },
-            null);
+            new URL[] {LinkedClasses.class.getProtectionDomain().getCodeSource().getLocation()}, null);
 
     private final Map<String, byte[]> classes;
 
@@ -31,8 +25,8 @@ public final class ExerciseClasses extends ClassLoader {
      *
      * @param classes the bytes of each exercise class, by its full name
      */
-    public ExerciseClasses(Map<String, byte[]> classes) {
-        super(ExerciseClasses.class.getClassLoader());
+    public LinkedClasses(Map<String, byte[]> classes) {
+        super(LinkedClasses.class.getClassLoader());
         this.classes = Map.copyOf(classes);
     }
 

@@ -1,0 +1,13 @@
+package fromscratch.grader.grading;
+
+/** Follows the grading of a submission, on the thread that grades. */
+public interface GradingListener {
+    /** Hears nothing. */
+    GradingListener NONE = new GradingListener() {};
+
+    /** The submission is compiled, as far as it can be. */
+    default void compiled() {}
+
+    /** A check begins. */
+    default void checking(String checkId) {}
+}
