@@ -1,5 +1,6 @@
 package fromscratch.grader.cli;
 
+import fromscratch.grader.samples.SampleClass;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,8 +11,6 @@ import java.util.stream.Stream;
 
 /** Classes made of the bundled samples, and what runs have written about them. */
 public final class ClassFolders {
-    private static final Path SAMPLES = Path.of("src", "samples", "class");
-
     private ClassFolders() {}
 
     /** Copies the samples whose names begin so into {@code students}. */
@@ -25,11 +24,10 @@ public final class ClassFolders {
 
     /** The sample whose name begins so. */
     public static Path sample(String prefix) throws IOException {
-        try (Stream<Path> samples = Files.list(SAMPLES)) {
-            return samples.filter(path -> path.getFileName().toString().startsWith(prefix))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        return SampleClass.submissions().stream()
+                .filter(path -> path.getFileName().toString().startsWith(prefix))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Every file under {@code root}, hidden ones too, with its bytes as a text. */

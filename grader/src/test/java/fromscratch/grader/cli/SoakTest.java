@@ -3,6 +3,7 @@ package fromscratch.grader.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fromscratch.grader.samples.SampleClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,10 +123,7 @@ class SoakTest {
 
     /** Copies of the sample class, and every tenth one hostile. */
     private Path students() throws IOException {
-        List<Path> samples;
-        try (Stream<Path> folders = Files.list(Path.of("src", "samples", "class"))) {
-            samples = folders.sorted().toList();
-        }
+        List<Path> samples = SampleClass.submissions();
         Path students = folder.resolve("class");
         int honest = 0;
         for (int number = 0; number < STUDENTS; number++) {

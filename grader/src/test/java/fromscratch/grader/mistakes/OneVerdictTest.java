@@ -4,9 +4,8 @@ import fromscratch.grader.grading.BareGrading;
 import fromscratch.grader.intake.Intake;
 import fromscratch.grader.intake.Submission;
 import fromscratch.grader.remote.Limits;
+import fromscratch.grader.samples.SampleClass;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * planted mistakes and the variants {@link MistakesTest} and {@link VariantsTest} show it.
  */
 class OneVerdictTest {
-    private static final Path SAMPLES = Path.of("src", "samples", "class");
     private static final long SEED = 7;
 
     @RegisterExtension
@@ -43,12 +41,11 @@ class OneVerdictTest {
 
     /** The sample class, but for those that spend their time in endless loops. */
     private static Stream<Case> samples() throws IOException {
-        try (Stream<Path> students = Files.list(SAMPLES)) {
-            return students.sorted().map(Intake::read).toList().stream()
-                    .filter(sample -> !sample.sources().isEmpty())
-                    .filter(sample -> !sample.student().contains("endless"))
-                    .map(sample -> new Case(sample.student(), sample.sources()));
-        }
+        return SampleClass.submissions().stream()
+                .map(Intake::read)
+                .filter(sample -> !sample.sources().isEmpty())
+                .filter(sample -> !sample.student().contains("endless"))
+                .map(sample -> new Case(sample.student(), sample.sources()));
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ class GoldenReportTest {
     }
 
     private String report(String language) throws Exception {
-        Path submission = Path.of("src", "samples", "class", STUDENT);
+        Path submission = SampleClass.folder().resolve(STUDENT);
         Path roll = Files.createDirectory(folder.resolve("class"));
         copy(submission, roll.resolve(STUDENT));
         Path reports = folder.resolve("reports");

@@ -1,12 +1,10 @@
 package fromscratch.grader.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fromscratch.grader.cli.RunningGrader;
-import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.Status;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,9 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The bundled sample class, graded by the command as an instructor runs it: each submission gets what it deserves. */
+/** The sample class, graded by the command as an instructor runs it: each submission gets what it deserves. */
 class SampleClassTest {
-    private static final Path CLASS = Path.of("src", "samples", "class");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final Path SOLUTIONS = Path.of("..", "solutions");
@@ -37,15 +34,13 @@ class SampleClassTest {
 
     @BeforeAll
     static void grade() throws Exception {
-        run = Solutions.present()
-                ? grade(reports, "--solutions", SOLUTIONS.toString())
-                : grade(reports, "--no-solutions");
+        run = grade(reports, "--solutions", SOLUTIONS.toString());
         grade(alone, "--no-solutions");
     }
 
     private static RunningGrader grade(Path reports, String... more) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of("grade", CLASS.toString(), "--reports", reports.toString(), "--check-seconds", "5"));
+        List<String> command = new ArrayList<>(List.of(
+                "grade", SampleClass.folder().toString(), "--reports", reports.toString(), "--check-seconds", "5"));
         command.addAll(List.of(more));
         return RunningGrader.run(command.toArray(String[]::new));
     }
@@ -92,7 +87,7 @@ class SampleClassTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         List<String> students = submissions().map(Expected::student).toList();
         assertThat(students).hasSizeGreaterThanOrEqualTo(14);
-        assertThat(CLASS.toFile().list()).containsExactlyInAnyOrderElementsOf(students);
+        assertThat(SampleClass.folder().toFile().list()).containsExactlyInAnyOrderElementsOf(students);
         assertThat(Files.readAllLines(reports.resolve("gradebook.csv")).stream()
                         .skip(1)
                         .map(line -> line.substring(0, line.indexOf(','))))
@@ -103,7 +98,6 @@ class SampleClassTest {
     @ParameterizedTest
     @MethodSource("submissions")
     void each_submission_gets_what_it_deserves(Expected expected) throws IOException {
-        assumeTrue(Solutions.present(), "this tree has no solutions");
         assertThat(reported(reports, expected.student())).isEqualTo(expected.withSolutions());
     }
 
