@@ -4,11 +4,11 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
  * How this lesson goes wrong: the mistakes that students make, by number. Up to 84 they are those that were collected
- * before the kit was written; from 85 on they are the kit's own.
+ * before the kit was written; from 85 on they are the kit's own. They stand in the packages of their exercises.
  */
 final class Catalogue {
     /** The last number of the collected mistakes. */
@@ -23,30 +23,22 @@ final class Catalogue {
             entry(72, "there is no no-grad state that an exception could leave behind"),
             entry(84, "the split into training and test set is given, and made by the check"));
 
+    private static final List<PlantedMistakes> PLANTED = ExercisePackages.findAll(PlantedMistakes.class, "Mistakes");
+
     private Catalogue() {}
 
+    /** The planted mistakes, by exercise in the order of the course. */
     static List<Mistake> all() {
-        return Stream.of(
-                        LinearMistakes.all(),
-                        ActivationMistakes.all(),
-                        ActivationGradientMistakes.all(),
-                        SoftmaxMistakes.all(),
-                        LossMistakes.all(),
-                        LossGradientMistakes.all(),
-                        MeanSquaredErrorMistakes.all(),
-                        InitializationMistakes.all(),
-                        NetworkMistakes.all(),
-                        BackwardMistakes.all(),
-                        SgdMistakes.all(),
-                        TrainingMistakes.all(),
-                        IndexMistakes.all(),
-                        FormulaMistakes.all(),
-                        LossFormulaMistakes.all(),
-                        FlowMistakes.all(),
-                        HabitMistakes.all(),
-                        StateMistakes.all(),
-                        WorkedExampleMistakes.all())
-                .flatMap(List::stream)
-                .toList();
+        return PLANTED.stream().flatMap(each -> each.mistakes().stream()).toList();
+    }
+
+    /** The checks that no planted mistake needs, by their ids, and why they stay. */
+    static Map<String, String> neverAlone() {
+        Map<String, String> reasons = new TreeMap<>();
+        for (PlantedMistakes each : PLANTED) {
+            String exercise = ExercisePackages.exerciseOf(each.getClass());
+            each.neverAlone().forEach((check, reason) -> reasons.put(exercise + "." + check, reason));
+        }
+        return reasons;
     }
 }

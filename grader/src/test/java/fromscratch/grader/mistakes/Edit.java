@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * @param before a piece of it, which must stand there exactly once
  * @param after what to put in its place
  */
-record Edit(String file, String before, String after) {
+public record Edit(String file, String before, String after) {
 
     /** The same sources with this change. */
     Map<String, String> in(Map<String, String> sources) {

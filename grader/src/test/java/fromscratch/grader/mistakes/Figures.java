@@ -31,9 +31,9 @@ public final class Figures {
                 .filter(trial -> !trial.isCaught())
                 .forEach(trial -> faults.add(trial.mistake() + " fails " + trial.failed() + ", not "
                         + trial.mistake().failing()));
-        if (!matrix.neverAlone().equals(MistakeMatrix.explainedChecks())) {
-            faults.add("never the only one to catch something: " + matrix.neverAlone() + ", but explained: "
-                    + MistakeMatrix.explainedChecks());
+        if (!matrix.neverAlone().equals(Catalogue.neverAlone().keySet())) {
+            faults.add("never the only one to catch something: " + matrix.neverAlone() + ", but with a reason: "
+                    + Catalogue.neverAlone().keySet());
         }
 
         List<Variant> variants = Variants.all();
@@ -48,9 +48,8 @@ public final class Figures {
         mutants.survivors()
                 .forEach(mutant -> faults.add("survives the checks of its exercise: " + mutant.description()));
 
-        Declared declared = Declared.read();
         List<Naming> namings = matrix.trials().stream()
-                .map(trial -> new Naming(trial.mistake(), declared.nameOf(trial.mistake()), trial.names()))
+                .map(trial -> new Naming(trial.mistake(), trial.names()))
                 .toList();
         namings.stream().filter(Naming::isWrong).forEach(naming -> faults.add("named wrongly: " + naming));
         Naming.Counts named = Naming.Counts.of(namings);

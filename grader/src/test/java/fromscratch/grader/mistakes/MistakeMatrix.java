@@ -3,14 +3,9 @@ package fromscratch.grader.mistakes;
 import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Exercise;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,21 +13,11 @@ import java.util.stream.Collectors;
 /**
  * Mistake by check: what each check catches, and what nothing else would.
  *
- * <p>A check that is never the only one to catch a mistake must have its reason in {@code explained.properties}. The
- * worked values of a method need none: its points depend on them.
+ * <p>A check that is never the only one to catch a mistake must have its reason beside the mistakes of its exercise
+ * ({@link PlantedMistakes#neverAlone}). The worked values of a method need none: its points depend on them.
  */
 record MistakeMatrix(Course course, List<Trial> trials) {
-    private static final Properties EXPLAINED = explained();
-
-    private static Properties explained() {
-        try (InputStream file = MistakeMatrix.class.getResourceAsStream("explained.properties")) {
-            Properties reasons = new Properties();
-            reasons.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            return reasons;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final Map<String, String> REASONS = Catalogue.neverAlone();
 
     MistakeMatrix {
         trials = List.copyOf(trials);
@@ -63,10 +48,6 @@ record MistakeMatrix(Course course, List<Trial> trials) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static Set<String> explainedChecks() {
-        return new TreeSet<>(EXPLAINED.stringPropertyNames());
-    }
-
     private boolean isGate(Check check) {
         return course.methodOf(check.id()).gate().equals(check);
     }
@@ -79,7 +60,7 @@ record MistakeMatrix(Course course, List<Trial> trials) {
             for (int k = 0; k < checks.size(); k++) {
                 Check check = checks.get(k);
                 String name = check.id().substring(exercise.id().length() + 1);
-                String why = isGate(check) ? "gate" : EXPLAINED.getProperty(check.id(), "");
+                String why = isGate(check) ? "gate" : REASONS.getOrDefault(check.id(), "");
                 out.printf("  %c  %-47s %7d %6d  %s%n", letter(k), name, caughtBy(check), caughtOnlyBy(check), why);
             }
             trials.stream()

@@ -1,9 +1,7 @@
 package fromscratch.grader.mistakes;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.course.Manifest;
@@ -17,14 +15,10 @@ import fromscratch.grader.remote.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Wrong answers are expected guests: each planted mistake meets the checks that are there for it, and no others. */
 class MistakesTest {
     private static final Course COURSE = Manifest.read();
-    private static final Declared DECLARED = Declared.read();
     private static final Set<Status> NOT_ITS_FAULT = Set.of(Status.PASSED, Status.BLOCKED);
 
     static List<Mistake> mistakes() {
@@ -73,7 +66,7 @@ class MistakesTest {
             }
             softly.assertThat(told(exercise)).as(where).allMatch(text -> !text.isBlank() && !text.contains("{"));
         }
-        Naming naming = new Naming(mistake, DECLARED.nameOf(mistake), verdicts.diagnoses());
+        Naming naming = new Naming(mistake, verdicts.diagnoses());
         NAMINGS.add(naming);
         softly.assertThat(naming.isWrong()).as(naming.toString()).isFalse();
         softly.assertAll();
@@ -122,56 +115,5 @@ class MistakesTest {
                         .filter(Objects::nonNull)
                         .map(courseTexts::tell))
                 .toList();
-    }
-
-    @Test
-    void every_planted_mistake_is_declared() {
-        assertThat(DECLARED.mistakes())
-                .containsExactlyInAnyOrderElementsOf(
-                        mistakes().stream().map(Mistake::toString).toList());
-    }
-
-    @Test
-    void every_collected_mistake_is_planted_or_has_a_reason_why_not() {
-        Map<Integer, String> reasons = Catalogue.NOT_EXPRESSIBLE;
-        Set<Integer> planted = mistakes().stream().map(Mistake::number).collect(toSet());
-        assertThat(planted).doesNotContainAnyElementsOf(reasons.keySet());
-        Set<Integer> known = new TreeSet<>(planted);
-        known.addAll(reasons.keySet());
-        assertThat(known)
-                .containsAll(
-                        IntStream.rangeClosed(1, Catalogue.COLLECTED).boxed().toList());
-    }
-
-    @Test
-    void every_check_catches_a_mistake() {
-        Set<String> caught = mistakes().stream()
-                .flatMap(mistake -> mistake.failing().stream().map(check -> mistake.exercise() + "." + check))
-                .collect(toSet());
-        assertThat(COURSE.checks().map(Check::id)).isSubsetOf(caught);
-    }
-
-    @Test
-    void a_check_that_is_never_alone_in_catching_something_has_a_reason_and_no_other_has() {
-        MistakeMatrix matrix = new MistakeMatrix(
-                COURSE, mistakes().stream().map(Trial::asPlanned).toList());
-        assertThat(MistakeMatrix.explainedChecks()).isEqualTo(matrix.neverAlone());
-    }
-
-    @Test
-    void the_figures_on_record_are_those_of_today() {
-        assertThat(Figure.onRecord())
-                .containsEntry(
-                        Figure.MISTAKES,
-                        new Figure(mistakes().size(), mistakes().size()))
-                .containsEntry(
-                        Figure.VARIANTS,
-                        new Figure(Variants.all().size(), Variants.all().size()))
-                .containsOnlyKeys(Figure.NAMES);
-    }
-
-    @Test
-    void no_two_mistakes_have_one_name() {
-        assertThat(mistakes()).extracting(Mistake::toString).doesNotHaveDuplicates();
     }
 }

@@ -8,28 +8,32 @@ import java.util.function.Predicate;
  * How well the diagnosis names the planted mistakes.
  *
  * @param mistake what was planted
- * @param declared what it is; empty where no name would be honest
  * @param given the names that the reports give, all exercises together
  */
-record Naming(Mistake mistake, Optional<String> declared, List<String> given) {
+record Naming(Mistake mistake, List<String> given) {
     Naming {
         given = List.copyOf(given);
     }
 
+    /** The name that the diagnosis must give; empty where no name would be honest. */
+    private Optional<String> expected() {
+        return mistake.diagnosis().name();
+    }
+
     boolean isRight() {
-        return declared.map(name -> given.equals(List.of(name))).orElse(given.isEmpty());
+        return expected().map(name -> given.equals(List.of(name))).orElse(given.isEmpty());
     }
 
-    /** Whether any name was given that is not the declared one. */
+    /** Whether any name was given that is not the expected one. */
     boolean isWrong() {
-        return given.stream().anyMatch(name -> !Optional.of(name).equals(declared));
+        return given.stream().anyMatch(name -> !Optional.of(name).equals(expected()));
     }
 
-    /** How often the diagnosis gave the declared name, another, and none. */
+    /** How often the diagnosis gave the expected name, another, and none. */
     record Counts(int right, int wrong, int silent) {
         static Counts of(List<Naming> namings) {
             return new Counts(
-                    count(namings, naming -> naming.declared.isPresent() && naming.isRight()),
+                    count(namings, naming -> naming.expected().isPresent() && naming.isRight()),
                     count(namings, Naming::isWrong),
                     count(namings, naming -> naming.given.isEmpty()));
         }
@@ -41,6 +45,6 @@ record Naming(Mistake mistake, Optional<String> declared, List<String> given) {
 
     @Override
     public String toString() {
-        return mistake + ": " + declared.orElse("none") + ", given " + given;
+        return mistake + ": " + expected().orElse("none") + ", given " + given;
     }
 }

@@ -1,24 +1,31 @@
 package fromscratch.grader.mistakes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Another honest way to write an exercise: small edits to the solutions that change nothing but the way. */
-record Variant(String name, List<Edit> edits) {
-    Variant {
+/**
+ * Another honest way to write an exercise: small edits to the solutions that change nothing but the way.
+ *
+ * @param name in which way it is written
+ * @param exercise the exercise it belongs to; edits may concern others too
+ * @param edits the changes
+ */
+public record Variant(String name, String exercise, List<Edit> edits) {
+    public Variant {
         edits = List.copyOf(edits);
     }
 
-    static Variant of(String name) {
-        return new Variant(name, List.of());
+    /** Write a piece of the exercise's file in another way. */
+    public Variant replace(String before, String after) {
+        return replaceIn(exercise, before, after);
     }
 
-    /** The same variant with one more edit. */
-    Variant with(String file, String before, String after) {
-        List<Edit> more = new ArrayList<>(edits);
-        more.add(new Edit(file, before, after));
-        return new Variant(name, more);
+    /** Write a piece of another exercise's file in another way. */
+    public Variant replaceIn(String file, String before, String after) {
+        List<Edit> more = Stream.concat(edits.stream(), Stream.of(new Edit(file, before, after)))
+                .toList();
+        return new Variant(name, exercise, more);
     }
 
     /** The solutions written this way. */

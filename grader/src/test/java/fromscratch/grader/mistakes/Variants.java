@@ -13,16 +13,8 @@ public final class Variants {
     private Variants() {}
 
     public static List<Variant> all() {
-        return Stream.of(
-                        LayerVariants.all(),
-                        SummationVariants.all(),
-                        ActivationVariants.all(),
-                        LossVariants.all(),
-                        SoftmaxVariants.all(),
-                        InitializationVariants.all(),
-                        NetworkVariants.all(),
-                        TrainingVariants.all())
-                .flatMap(List::stream)
+        return ExercisePackages.findAll(HonestVariants.class, "Variants").stream()
+                .flatMap(each -> each.variants().stream())
                 .toList();
     }
 

@@ -1,0 +1,89 @@
+package fromscratch.grader.mistakes;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fromscratch.grader.course.Check;
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.CourseTexts;
+import fromscratch.grader.course.Exercise;
+import fromscratch.grader.course.Manifest;
+import fromscratch.grader.course.Texts;
+import fromscratch.grader.model.Diagnosis;
+import fromscratch.grader.model.Finding;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The planted mistakes are complete, and each check has a reason to be there. Nothing is judged here. */
+class CatalogueTest {
+    private static final Course COURSE = Manifest.read();
+    private static final List<Mistake> MISTAKES = Catalogue.all();
+
+    @Test
+    void every_exercise_has_planted_mistakes_and_honest_variants() {
+        Set<String> exercises = COURSE.exercises().stream().map(Exercise::id).collect(toSet());
+        assertThat(MISTAKES.stream().map(Mistake::exercise).collect(toSet())).isEqualTo(exercises);
+        assertThat(Variants.all().stream().map(Variant::exercise).collect(toSet()))
+                .isEqualTo(exercises);
+    }
+
+    @Test
+    void every_collected_mistake_is_planted_or_has_a_reason_why_not() {
+        Map<Integer, String> reasons = Catalogue.NOT_EXPRESSIBLE;
+        Set<Integer> planted = MISTAKES.stream().map(Mistake::number).collect(toSet());
+        assertThat(planted).doesNotContainAnyElementsOf(reasons.keySet());
+        Set<Integer> known = new TreeSet<>(planted);
+        known.addAll(reasons.keySet());
+        assertThat(known)
+                .containsAll(
+                        IntStream.rangeClosed(1, Catalogue.COLLECTED).boxed().toList());
+    }
+
+    @Test
+    void no_two_mistakes_have_one_name() {
+        assertThat(MISTAKES).extracting(Mistake::toString).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_diagnosis_that_a_mistake_expects_has_its_words() {
+        Set<String> expected = MISTAKES.stream()
+                .flatMap(mistake -> mistake.diagnosis().name().stream())
+                .collect(toSet());
+        for (String language : Texts.languages()) {
+            CourseTexts texts = new CourseTexts(language);
+            assertThat(expected).allSatisfy(id -> assertThat(texts.question(
+                            new Diagnosis(id, Finding.of("example.none"), "", Finding.of("example.none"))))
+                    .isNotBlank());
+        }
+    }
+
+    @Test
+    void every_check_catches_a_mistake() {
+        Set<String> caught = MISTAKES.stream()
+                .flatMap(mistake -> mistake.failing().stream().map(check -> mistake.exercise() + "." + check))
+                .collect(toSet());
+        assertThat(COURSE.checks().map(Check::id)).isSubsetOf(caught);
+    }
+
+    @Test
+    void a_check_that_is_never_alone_in_catching_something_has_a_reason_and_no_other_has() {
+        MistakeMatrix matrix = new MistakeMatrix(
+                COURSE, MISTAKES.stream().map(Trial::asPlanned).toList());
+        assertThat(Catalogue.neverAlone().keySet()).isEqualTo(matrix.neverAlone());
+        assertThat(Catalogue.neverAlone().values()).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void the_figures_on_record_are_those_of_today() {
+        assertThat(Figure.onRecord())
+                .containsEntry(Figure.MISTAKES, new Figure(MISTAKES.size(), MISTAKES.size()))
+                .containsEntry(
+                        Figure.VARIANTS,
+                        new Figure(Variants.all().size(), Variants.all().size()))
+                .containsOnlyKeys(Figure.NAMES);
+    }
+}
