@@ -76,14 +76,4 @@ class CatalogueTest {
         assertThat(Catalogue.neverAlone().keySet()).isEqualTo(matrix.neverAlone());
         assertThat(Catalogue.neverAlone().values()).noneMatch(String::isBlank);
     }
-
-    @Test
-    void the_figures_on_record_are_those_of_today() {
-        assertThat(Figure.onRecord())
-                .containsEntry(Figure.MISTAKES, new Figure(MISTAKES.size(), MISTAKES.size()))
-                .containsEntry(
-                        Figure.VARIANTS,
-                        new Figure(Variants.all().size(), Variants.all().size()))
-                .containsOnlyKeys(Figure.NAMES);
-    }
 }

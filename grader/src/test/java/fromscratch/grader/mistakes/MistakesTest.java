@@ -75,7 +75,7 @@ class MistakesTest {
 
     /** Wrong names fail their own test above; here it is about how many are right. */
     @AfterAll
-    static void as_many_are_named_rightly_as_are_on_record() {
+    static void as_many_are_named_rightly_as_are_on_record() throws IOException {
         if (NAMINGS.size() < mistakes().size()) {
             return; // somebody looks at a few of them, or there is a failure above
         }
@@ -84,10 +84,11 @@ class MistakesTest {
         assertThat(NAMINGS.stream().filter(naming -> !naming.isRight()))
                 .as("named rightly: at least %s", AIM)
                 .hasSizeLessThanOrEqualTo((int) ((1 - AIM) * NAMINGS.size()));
-        assertThat(Figure.onRecord())
-                .containsEntry(Figure.NAMED, new Figure(counts.right(), NAMINGS.size()))
-                .containsEntry(Figure.MISNAMED, new Figure(counts.wrong(), NAMINGS.size()))
-                .containsEntry(Figure.UNNAMED, new Figure(counts.silent(), NAMINGS.size()));
+        assertThat(FiguresOnRecord.ofThisTree().read())
+                .as(Figures.HOW_TO_ACCEPT)
+                .containsEntry(FiguresOnRecord.NAMED, new Figure(counts.right(), NAMINGS.size()))
+                .containsEntry(FiguresOnRecord.MISNAMED, new Figure(counts.wrong(), NAMINGS.size()))
+                .containsEntry(FiguresOnRecord.UNNAMED, new Figure(counts.silent(), NAMINGS.size()));
     }
 
     private static List<String> wrong(ExerciseResult exercise) {
