@@ -2,6 +2,7 @@ package fromscratch.grader;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** The floors of the grader: imports go downward only. */
 class ArchitectureTest {
-    /** Every package, from the top floor down. */
+    /** Every package, from the top floor down. All exercises are on one floor, whichever there are. */
     private static final List<String> FLOORS = Stream.concat(
                     Stream.of(
                                     "student",
@@ -34,7 +35,8 @@ class ArchitectureTest {
                                     "grading",
                                     "remote",
                                     "runner",
-                                    "checks",
+                                    "exercises.*",
+                                    "exercises",
                                     "probes",
                                     "scoring",
                                     "policy",
@@ -58,7 +60,10 @@ class ArchitectureTest {
 
     @Test
     void every_package_has_its_floor() {
-        assertThat(GRADER.stream().map(JavaClass::getPackageName).distinct())
+        assertThat(GRADER.stream()
+                        .map(JavaClass::getPackageName)
+                        .map(name -> name.replaceFirst("(\\.exercises\\.)\\w+$", "$1*"))
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(FLOORS);
     }
 
@@ -73,6 +78,15 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(above.toArray(String[]::new))
                 .because("nothing beneath your feet should move when you work upstairs")
+                .check(GRADER);
+    }
+
+    @Test
+    void no_exercise_knows_another() {
+        slices().matching("fromscratch.grader.exercises.(*)")
+                .should()
+                .notDependOnEachOther()
+                .because("an exercise can be taken out, and its folder with it")
                 .check(GRADER);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Exercise;
+import fromscratch.grader.course.ExercisePackage;
 import fromscratch.grader.course.Method;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.Finding;
@@ -46,9 +47,6 @@ public final class CheckRun {
     static {
         JQWIK.setLevel(Level.WARNING);
     }
-
-    private static final String CHECKS = "fromscratch.grader.checks";
-    private static final String SUFFIX = "Checks";
 
     private final Course course;
     private final RunContext context;
@@ -139,7 +137,7 @@ public final class CheckRun {
     /** Finds a check's method: {@code Linear.forwardShapes} is that of {@code LinearChecks}. */
     private static MethodSelector selector(String checkId) {
         String[] id = checkId.split("\\.");
-        String name = CHECKS + "." + id[0] + SUFFIX;
+        String name = new ExercisePackage(id[0]).checks();
         try {
             Class<?> checks = Class.forName(name);
             return Arrays.stream(checks.getDeclaredMethods())
@@ -200,9 +198,7 @@ public final class CheckRun {
             return test.getSource()
                     .filter(source -> test.isTest() && source instanceof MethodSource)
                     .map(MethodSource.class::cast)
-                    .map(source ->
-                            source.getClassName().substring(CHECKS.length() + 1).replace(SUFFIX, "") + "."
-                                    + source.getMethodName());
+                    .map(source -> ExercisePackage.exerciseOf(source.getClassName()) + "." + source.getMethodName());
         }
     }
 }

@@ -315,9 +315,11 @@ final class ProcessAttacks {
                         .isForbidden("java.net.InetAddress.getByName")
                         .unpoliced("crashed 0", "UnknownHostException")
                         .needs(Sandbox.UNSHARE, "without a network of its own it would get an answer"),
-                risky("reads the checks", "Class.forName(\"fromscratch.grader.checks.SoftmaxChecks\");", 47)
+                risky("reads the checks", "Class.forName(\"fromscratch.grader.exercises.softmax.SoftmaxChecks\");", 47)
                         .isForbidden("java.lang.Class.forName")
-                        .unpoliced("crashed 0", "ClassNotFoundException: fromscratch.grader.checks.SoftmaxChecks"),
+                        .unpoliced(
+                                "crashed 0",
+                                "ClassNotFoundException: fromscratch.grader.exercises.softmax.SoftmaxChecks"),
                 before("asks who is calling", """
                         for (StackTraceElement frame : new Throwable().getStackTrace()) {
                             if (frame.toString().contains("Checks")) return Matrix.zeros(1, 1);

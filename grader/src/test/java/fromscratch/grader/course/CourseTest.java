@@ -25,7 +25,7 @@ class CourseTest {
     @Test
     void every_check_of_the_manifest_is_a_method_of_its_check_class_and_the_other_way_round() throws Exception {
         for (Exercise exercise : COURSE.exercises()) {
-            Class<?> checks = Class.forName("fromscratch.grader.checks." + exercise.id() + "Checks");
+            Class<?> checks = Class.forName(new ExercisePackage(exercise.id()).checks());
             Set<String> written = Arrays.stream(checks.getDeclaredMethods())
                     .filter(method -> method.isAnnotationPresent(org.junit.jupiter.api.Test.class)
                             || method.isAnnotationPresent(net.jqwik.api.Property.class))

@@ -26,7 +26,7 @@ class DigitsTest {
     @Test
     void every_right_network_recognizes_far_more_digits_than_the_bar_asks_for() throws Exception {
         Class<?> study = new LinkedClasses(Classes.compile(Solutions.sources()).compiled())
-                .loadClass("fromscratch.grader.checks.DigitsStudy");
+                .loadClass("fromscratch.grader.exercises.training.DigitsStudy");
         double bar = (double) study.getMethod("bar").invoke(null);
         for (String kind : new String[] {"normal", "uniform"}) {
             LongToDoubleFunction accuracy =

@@ -1,18 +1,18 @@
 package fromscratch.grader.mistakes;
 
+import fromscratch.grader.course.ExercisePackage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Some exercise classes, with checks and probes loaded afresh, so that they are linked to these and not to the stand-ins.
  */
 public final class LinkedClasses extends ClassLoader {
     private static final String EXERCISES = "fromscratch";
-    private static final Set<String> CALLERS = Set.of("fromscratch.grader.checks", "fromscratch.grader.probes");
+    private static final String PROBES = "fromscratch.grader.probes";
 
     /** Finds the kit's own classes, whatever else of the same name stands before them on the class path. */
     private static final ClassLoader KIT = new URLClassLoader(
@@ -33,7 +33,7 @@ public final class LinkedClasses extends ClassLoader {
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         String packageName = name.substring(0, Math.max(0, name.lastIndexOf('.')));
-        if (!packageName.equals(EXERCISES) && !CALLERS.contains(packageName)) {
+        if (!packageName.equals(EXERCISES) && !isCaller(packageName)) {
             return super.loadClass(name, resolve);
         }
         synchronized (getClassLoadingLock(name)) {
@@ -42,9 +42,14 @@ public final class LinkedClasses extends ClassLoader {
         }
     }
 
+    /** Whether the classes of a package call exercises. */
+    private static boolean isCaller(String packageName) {
+        return (packageName + ".").startsWith(ExercisePackage.ALL + ".") || packageName.equals(PROBES);
+    }
+
     private Class<?> define(String name, String packageName) throws ClassNotFoundException {
         byte[] own = classes.get(name);
-        byte[] bytes = own != null ? own : read(name, CALLERS.contains(packageName) ? getParent() : KIT);
+        byte[] bytes = own != null ? own : read(name, isCaller(packageName) ? getParent() : KIT);
         return defineClass(name, bytes, 0, bytes.length);
     }
 

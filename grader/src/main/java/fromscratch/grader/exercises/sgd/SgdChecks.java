@@ -1,4 +1,4 @@
-package fromscratch.grader.checks;
+package fromscratch.grader.exercises.sgd;
 
 import fromscratch.Sgd;
 import fromscratch.given.Matrix;

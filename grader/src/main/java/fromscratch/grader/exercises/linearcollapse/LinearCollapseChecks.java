@@ -1,4 +1,4 @@
-package fromscratch.grader.checks;
+package fromscratch.grader.exercises.linearcollapse;
 
 import fromscratch.Linear;
 import fromscratch.LinearCollapse;

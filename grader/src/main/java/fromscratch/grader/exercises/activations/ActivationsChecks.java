@@ -1,4 +1,4 @@
-package fromscratch.grader.checks;
+package fromscratch.grader.exercises.activations;
 
 import fromscratch.Activations;
 import fromscratch.given.Matrix;

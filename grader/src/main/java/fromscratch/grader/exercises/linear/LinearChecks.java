@@ -1,4 +1,4 @@
-package fromscratch.grader.checks;
+package fromscratch.grader.exercises.linear;
 
 import fromscratch.Linear;
 import fromscratch.given.Matrix;

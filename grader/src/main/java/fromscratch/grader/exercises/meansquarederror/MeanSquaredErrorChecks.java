@@ -1,4 +1,4 @@
-package fromscratch.grader.checks;
+package fromscratch.grader.exercises.meansquarederror;
 
 import fromscratch.MeanSquaredError;
 import fromscratch.given.Matrix;

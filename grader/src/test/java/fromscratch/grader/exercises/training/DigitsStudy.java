@@ -1,4 +1,4 @@
-package fromscratch.grader.checks;
+package fromscratch.grader.exercises.training;
 
 import fromscratch.TwoLayerNetwork;
 import fromscratch.given.Matrix;

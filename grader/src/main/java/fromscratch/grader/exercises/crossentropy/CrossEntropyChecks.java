@@ -1,4 +1,4 @@
-package fromscratch.grader.checks;
+package fromscratch.grader.exercises.crossentropy;
 
 import fromscratch.CrossEntropy;
 import fromscratch.given.Matrix;

@@ -1,8 +1,9 @@
-package fromscratch.grader.checks;
+package fromscratch.grader.exercises.twolayernetwork;
 
 import fromscratch.TwoLayerNetwork;
 import fromscratch.given.Matrix;
 import fromscratch.grader.assertions.Expect;
+import fromscratch.grader.exercises.Networks;
 import fromscratch.grader.inputs.Inputs;
 import fromscratch.grader.model.Finding;
 import java.util.ArrayList;

@@ -1,10 +1,11 @@
-package fromscratch.grader.checks;
+package fromscratch.grader.exercises.training;
 
 import fromscratch.Training;
 import fromscratch.TwoLayerNetwork;
 import fromscratch.given.Dataset;
 import fromscratch.given.Matrix;
 import fromscratch.grader.assertions.Expect;
+import fromscratch.grader.exercises.Networks;
 import fromscratch.grader.model.Finding;
 import java.util.Arrays;
 import java.util.List;

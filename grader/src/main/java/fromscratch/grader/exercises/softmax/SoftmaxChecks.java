@@ -1,4 +1,4 @@
-package fromscratch.grader.checks;
+package fromscratch.grader.exercises.softmax;
 
 import fromscratch.Softmax;
 import fromscratch.given.Matrix;

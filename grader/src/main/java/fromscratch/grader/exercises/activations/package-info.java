@@ -1,0 +1,5 @@
+/** ReLU, tanh and sigmoid, and their gradients. */
+@NullMarked
+package fromscratch.grader.exercises.activations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The loop that learns. */
+@NullMarked
+package fromscratch.grader.exercises.training;
+
+import org.jspecify.annotations.NullMarked;
