@@ -37,7 +37,6 @@ class ArchitectureTest {
                                     "runner",
                                     "exercises.*",
                                     "exercises",
-                                    "probes",
                                     "scoring",
                                     "policy",
                                     "compile",

@@ -26,6 +26,11 @@ public record ExercisePackage(String exercise) {
         return name() + "." + exercise + CHECKS;
     }
 
+    /** The full name of the class that knows how each method is called once more. */
+    public String probes() {
+        return name() + "." + exercise + "Probes";
+    }
+
     /**
      * Finds the exercise that a class with checks belongs to.
      *

@@ -15,6 +15,11 @@ public final class Inputs {
         return (Matrix) value(name);
     }
 
+    /** Another matrix of the same shape: a way forward with it shows whether the way back uses what that has left. */
+    public Matrix elsewhere(String name) {
+        return matrix(name).map(entry -> entry + 1);
+    }
+
     /** Labels, in an array of their own. */
     public int[] labels(String name) {
         return ((int[]) value(name)).clone();

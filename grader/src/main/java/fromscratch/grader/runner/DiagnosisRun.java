@@ -4,7 +4,7 @@ import fromscratch.given.TodoException;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Method;
 import fromscratch.grader.diagnosis.Diagnoser;
-import fromscratch.grader.diagnosis.Probe;
+import fromscratch.grader.diagnosis.Probes;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
@@ -15,8 +15,6 @@ import java.util.Optional;
 
 /** Calls each method once more that is to blame itself for what its checks saw, when all checks have run, and names its mistake. */
 final class DiagnosisRun {
-    private static final String PROBES = "fromscratch.grader.probes.Probes";
-
     private final Course course;
     private final Evidence evidence;
 
@@ -36,10 +34,11 @@ final class DiagnosisRun {
 
     /** Finds the mistake behind what a check saw. Whatever else comes of it leaves no trace: the verdict stands. */
     Optional<Diagnosis> of(Observation seen) {
-        Diagnoser diagnoser = new Diagnoser(probes(), DiagnosisRun::isStudents);
+        Method method = course.methodOf(seen.check());
+        Method.Gradient gradient = method.gradient();
+        ClassLoader kit = DiagnosisRun.class.getClassLoader();
+        Diagnoser diagnoser = new Diagnoser(Probes.of(method.exercise(), kit), DiagnosisRun::isStudents);
         try {
-            Method method = course.methodOf(seen.check());
-            Method.Gradient gradient = method.gradient();
             // A forward pass can be too coarse for the slopes that its gradient is measured by, and yet pass its own
             // checks.
             return diagnoser
@@ -70,14 +69,5 @@ final class DiagnosisRun {
     /** Whether an exception is the student's own: then it is a part of what came back. */
     private static boolean isStudents(RuntimeException thrown) {
         return !(thrown instanceof Fault || thrown instanceof MissingCode || thrown instanceof TodoException);
-    }
-
-    @SuppressWarnings("unchecked") // it is the method's very type
-    private static Map<String, Probe> probes() {
-        try {
-            return (Map<String, Probe>) Class.forName(PROBES).getMethod("all").invoke(null);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot load " + PROBES, e);
-        }
     }
 }

@@ -39,15 +39,11 @@ class AtlasTest {
 
     @ParameterizedTest
     @MethodSource("methods")
-    @SuppressWarnings("unchecked")
-    void what_the_atlas_calls_right_is_what_the_solutions_give(String method) throws ReflectiveOperationException {
+    void what_the_atlas_calls_right_is_what_the_solutions_give(String method) {
         assumeTrue(Solutions.present(), "this tree has no solutions");
-        Map<String, Probe> probes = (Map<String, Probe>) Class.forName(
-                        "fromscratch.grader.probes.Probes",
-                        true,
-                        new LinkedClasses(Classes.compile(Solutions.sources()).compiled()))
-                .getMethod("all")
-                .invoke(null);
+        Map<String, Probe> probes = Probes.of(
+                method.substring(0, method.indexOf('.')),
+                new LinkedClasses(Classes.compile(Solutions.sources()).compiled()));
         Diagnoser look = new Diagnoser(probes, thrown -> true);
         Atlas.Entry entry = entry(method);
         Probe probe = probes.get(method);

@@ -1,6 +1,7 @@
 package fromscratch.grader.mistakes;
 
 import fromscratch.grader.course.ExercisePackage;
+import fromscratch.grader.wire.Calls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -12,11 +13,10 @@ import java.util.Map;
  */
 public final class LinkedClasses extends ClassLoader {
     private static final String EXERCISES = "fromscratch";
-    private static final String PROBES = "fromscratch.grader.probes";
 
     /** Finds the kit's own classes, whatever else of the same name stands before them on the class path. */
     private static final ClassLoader KIT = new URLClassLoader(
-            new URL[] {LinkedClasses.class.getProtectionDomain().getCodeSource().getLocation()}, null);
+            new URL[] {Calls.class.getProtectionDomain().getCodeSource().getLocation()}, null);
 
     private final Map<String, byte[]> classes;
 
@@ -44,7 +44,7 @@ public final class LinkedClasses extends ClassLoader {
 
     /** Whether the classes of a package call exercises. */
     private static boolean isCaller(String packageName) {
-        return (packageName + ".").startsWith(ExercisePackage.ALL + ".") || packageName.equals(PROBES);
+        return (packageName + ".").startsWith(ExercisePackage.ALL + ".");
     }
 
     private Class<?> define(String name, String packageName) throws ClassNotFoundException {

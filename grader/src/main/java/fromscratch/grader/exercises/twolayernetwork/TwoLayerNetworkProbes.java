@@ -1,17 +1,28 @@
-package fromscratch.grader.probes;
+package fromscratch.grader.exercises.twolayernetwork;
 
 import fromscratch.TwoLayerNetwork;
 import fromscratch.given.Matrix;
 import fromscratch.given.Parameter;
 import fromscratch.grader.diagnosis.Inputs;
 import fromscratch.grader.diagnosis.Outcome;
+import fromscratch.grader.diagnosis.Probe;
+import fromscratch.grader.diagnosis.Probes;
+import fromscratch.grader.exercises.Parameters;
+import java.util.Map;
 
 /** The network called several times in a row, so that it shows what it keeps and what it forgets. */
-final class NetworkProbes {
-    private NetworkProbes() {}
+public final class TwoLayerNetworkProbes implements Probes {
+    @Override
+    public Map<String, Probe> byMethod() {
+        return Map.of(
+                "initialize", InitializationProbe::initialize,
+                "logits", TwoLayerNetworkProbes::logits,
+                "predict", TwoLayerNetworkProbes::predict,
+                "lossAndBackward", TwoLayerNetworkProbes::lossAndBackward);
+    }
 
     /** Logits; those of other values; those of another batch; and the gradients, which should be as they were. */
-    static void logits(Inputs in, Outcome out) {
+    private static void logits(Inputs in, Outcome out) {
         TwoLayerNetwork network = Parameters.network(in);
         for (Parameter parameter : network.parameters()) {
             parameter.setGrad(parameter.value().times(3));
@@ -26,7 +37,7 @@ final class NetworkProbes {
     }
 
     /** Classes; those of another batch; those of equal logits; and values and gradients, which should be as they were. */
-    static void predict(Inputs in, Outcome out) {
+    private static void predict(Inputs in, Outcome out) {
         TwoLayerNetwork network = Parameters.network(in);
         for (Parameter parameter : network.parameters()) {
             parameter.setGrad(parameter.value().times(3));
@@ -53,7 +64,7 @@ final class NetworkProbes {
     }
 
     /** One batch; another one on top of it; that one with other values; and one of another size. */
-    static void lossAndBackward(Inputs in, Outcome out) {
+    private static void lossAndBackward(Inputs in, Outcome out) {
         TwoLayerNetwork network = Parameters.network(in);
         int[] labels = in.labels("y");
         pass(network, in.matrix("X"), labels, out);

@@ -1,4 +1,4 @@
-package fromscratch.grader.probes;
+package fromscratch.grader.exercises.twolayernetwork;
 
 import fromscratch.TwoLayerNetwork;
 import fromscratch.given.Matrix;
