@@ -21,6 +21,11 @@ public record ExercisePackage(String exercise) {
         return ALL + "." + exercise.toLowerCase(Locale.ROOT);
     }
 
+    /** The path of one of the exercise's files among the resources. */
+    public String file(String name) {
+        return name().replace('.', '/') + "/" + name;
+    }
+
     /** The full name of the class whose methods are the checks. */
     public String checks() {
         return name() + "." + exercise + CHECKS;

@@ -3,6 +3,7 @@ package fromscratch.grader.diagnosis;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fromscratch.given.Matrix;
+import fromscratch.grader.course.ExercisePackage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What comes out of each method when it is right, and when it is wrong in a known way: numbers, one file an exercise.
+ * What comes out of each method when it is right, and when it is wrong in a known way: numbers, in {@code atlas.json} of
+ * each exercise.
  *
  * <p>{@code write_atlas.py} among the kit's tests computes them.
  */
@@ -76,14 +78,15 @@ final class Atlas {
 
     private static Map<String, Entry> read(String exercise) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        try (InputStream file = Atlas.class.getResourceAsStream(exercise + ".json")) {
+        String path = new ExercisePackage(exercise).file("atlas.json");
+        try (InputStream file = Atlas.class.getClassLoader().getResourceAsStream(path)) {
             if (file != null) {
                 for (JsonNode node : JSON.readTree(file).path("methods")) {
                     entries.put(node.path("method").asText(), entry(node));
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the atlas of " + exercise, e);
+            throw new UncheckedIOException("cannot read " + path, e);
         }
         return entries;
     }
