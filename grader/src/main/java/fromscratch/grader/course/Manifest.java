@@ -12,25 +12,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code course.json}, the one file that says what the exercises are, what each check earns, and what may be
- * borrowed: its {@code borrow} names a file of entries for all exercises, and that of an exercise adds entries to them.
+ * Reads {@code course.json}, which says in which order the exercises are taught, and {@code exercise.json} of each of them,
+ * which says what its methods are, what each check earns, and what may be borrowed: the course's {@code borrow} names a
+ * file of entries for all exercises, and that of an exercise adds entries to them.
  */
 public final class Manifest {
+    private static final String FOLDER = "fromscratch/grader/course/";
     private static final String FILE = "course.json";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Manifest() {}
 
     /** Reads the manifest that ships with the grader. */
     public static Course read() {
-        try (InputStream file = Manifest.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException(FILE + " is missing from the grader");
-            }
-            JsonNode root = JsonMapper.builder().build().readTree(file);
+        try {
+            JsonNode root = json(FOLDER + FILE);
             List<String> borrow = entries(root.path("borrow").asText());
             List<Exercise> exercises = new ArrayList<>();
-            for (JsonNode exercise : root.path("exercises")) {
-                exercises.add(exercise(exercise, borrow));
+            for (String exercise : strings(root.path("exercises"))) {
+                exercises.add(exercise(exercise, json(new ExercisePackage(exercise).file("exercise.json")), borrow));
             }
             return new Course(exercises);
         } catch (IOException e) {
@@ -38,8 +38,16 @@ public final class Manifest {
         }
     }
 
-    private static Exercise exercise(JsonNode node, List<String> borrow) {
-        String id = node.path("id").asText();
+    private static JsonNode json(String path) throws IOException {
+        try (InputStream file = Manifest.class.getClassLoader().getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalStateException(path + " is missing from the grader");
+            }
+            return JSON.readTree(file);
+        }
+    }
+
+    private static Exercise exercise(String id, JsonNode node, List<String> borrow) {
         List<Method> methods = new ArrayList<>();
         for (JsonNode method : node.path("methods")) {
             List<Check> checks = new ArrayList<>();
@@ -78,7 +86,7 @@ public final class Manifest {
         return node.isMissingNode()
                 ? null
                 : new Method.Gradient(
-                        node.path("of").asText(),
+                        exercise + "." + node.path("of").asText(),
                         strings(node.path("checks")).stream()
                                 .map(check -> exercise + "." + check)
                                 .toList());

@@ -44,6 +44,11 @@ public record Method(
         return id.substring(0, id.indexOf('.'));
     }
 
+    /** The method's name within its exercise. */
+    public String name() {
+        return id.substring(id.indexOf('.') + 1);
+    }
+
     /** The check that holds the worked values. */
     public Check gate() {
         return checks.get(0);

@@ -38,16 +38,28 @@ public final class Texts {
      * @throws IllegalArgumentException if {@code language} is not one of {@link #languages}
      */
     public static Texts of(Class<?> owner, String name, String language) {
+        return of(owner.getPackageName() + "." + name, language);
+    }
+
+    /**
+     * Opens the bundle with the full name {@code path}.
+     *
+     * @throws IllegalArgumentException if {@code language} is not one of {@link #languages}
+     */
+    static Texts of(String path, String language) {
         Locale locale = LANGUAGES.get(language);
         if (locale == null) {
             throw new IllegalArgumentException("no texts in language '" + language + "', only in " + languages());
         }
-        String path = owner.getPackageName() + "." + name;
-        return new Texts(ResourceBundle.getBundle(path, locale, owner.getClassLoader(), NO_FALLBACK), language);
+        return new Texts(ResourceBundle.getBundle(path, locale, Texts.class.getClassLoader(), NO_FALLBACK), language);
     }
 
     public String language() {
         return language;
+    }
+
+    boolean has(String key) {
+        return bundle.containsKey(key);
     }
 
     /**

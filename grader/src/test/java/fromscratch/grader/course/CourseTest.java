@@ -54,19 +54,21 @@ class CourseTest {
 
     @Test
     void every_method_has_exactly_three_hints_in_both_languages() {
-        Set<String> expected = COURSE.methods()
-                .flatMap(method -> Stream.of(1, 2, 3).map(step -> method.id() + ".hint." + step))
-                .collect(Collectors.toSet());
-        for (String bundle : List.of("exercises.properties", "exercises_en.properties")) {
-            assertThat(keys(bundle).filter(key -> key.contains(".hint.")))
-                    .as(bundle)
-                    .containsExactlyInAnyOrderElementsOf(expected);
+        for (Exercise exercise : COURSE.exercises()) {
+            Set<String> expected = exercise.methods().stream()
+                    .flatMap(method -> Stream.of(1, 2, 3).map(step -> method.name() + ".hint." + step))
+                    .collect(Collectors.toSet());
+            for (String bundle : List.of("texts.properties", "texts_en.properties")) {
+                assertThat(keys(new ExercisePackage(exercise.id()).file(bundle)).filter(key -> key.contains(".hint.")))
+                        .as("%s, %s", exercise.id(), bundle)
+                        .containsExactlyInAnyOrderElementsOf(expected);
+            }
         }
     }
 
     private static Stream<String> keys(String bundle) {
         Properties texts = new Properties();
-        try (InputStream file = Manifest.class.getResourceAsStream(bundle)) {
+        try (InputStream file = Manifest.class.getClassLoader().getResourceAsStream(bundle)) {
             texts.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

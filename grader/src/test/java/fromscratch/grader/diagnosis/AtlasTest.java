@@ -1,10 +1,11 @@
 package fromscratch.grader.diagnosis;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fromscratch.grader.course.CourseTexts;
+import fromscratch.grader.course.Exercise;
+import fromscratch.grader.course.ExercisePackage;
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.course.Method;
 import fromscratch.grader.course.Texts;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,31 +77,55 @@ class AtlasTest {
         }
     }
 
-    @Test
-    void every_name_has_its_words_and_all_words_are_used() {
-        Set<String> names = methods().stream()
-                .map(AtlasTest::entry)
-                .flatMap(entry -> Stream.concat(
-                        entry.kept().values().stream(),
-                        entry.mistakes().stream().map(Atlas.Mistake::id)))
-                .collect(toCollection(TreeSet::new));
-        Arrays.stream(NumericPattern.values()).map(NumericPattern::id).forEach(names::add);
+    @ParameterizedTest
+    @MethodSource("methods")
+    void every_name_has_its_words(String method) {
         for (String language : Texts.languages()) {
             CourseTexts courseTexts = new CourseTexts(language);
-            for (String name : names) {
-                Diagnosis diagnosis = new Diagnosis(
-                        name, Finding.of("where.method", "Linear.forward"), "3", Finding.of("example.none"));
-                assertThat(courseTexts.seen(diagnosis))
-                        .contains("Linear.forward")
-                        .endsWith(".");
+            for (String name : names(method)) {
+                Diagnosis diagnosis =
+                        new Diagnosis(name, Finding.of("where.method", method), "3", Finding.of("example.none"));
+                assertThat(courseTexts.seen(diagnosis)).contains(method).endsWith(".");
                 assertThat(courseTexts.question(diagnosis)).endsWith("?");
                 assertThat(courseTexts.concept(diagnosis)).isNotBlank();
                 assertThat(courseTexts.why(diagnosis)).endsWith(".");
             }
         }
-        assertThat(ResourceBundle.getBundle("fromscratch.grader.course.diagnoses", Locale.ROOT).keySet().stream()
-                        .filter(key -> key.endsWith(".seen"))
-                        .map(key -> key.substring(0, key.lastIndexOf('.'))))
-                .containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    private static Set<String> names(String method) {
+        Atlas.Entry entry = entry(method);
+        Set<String> names = new TreeSet<>(entry.kept().values());
+        entry.mistakes().stream().map(Atlas.Mistake::id).forEach(names::add);
+        Arrays.stream(NumericPattern.values()).map(NumericPattern::id).forEach(names::add);
+        return names;
+    }
+
+    @Test
+    void all_words_are_used_and_stand_where_they_are_used() {
+        Map<String, Set<String>> exercisesOf = new TreeMap<>();
+        for (String method : methods()) {
+            String exercise = method.substring(0, method.indexOf('.'));
+            names(method).forEach(name -> exercisesOf
+                    .computeIfAbsent(name, key -> new TreeSet<>())
+                    .add(exercise));
+        }
+        for (Exercise exercise : Manifest.read().exercises()) {
+            assertThat(told(new ExercisePackage(exercise.id()).name() + ".texts"))
+                    .as(exercise.id())
+                    .containsExactlyInAnyOrderElementsOf(exercisesOf.keySet().stream()
+                            .filter(name -> exercisesOf.get(name).equals(Set.of(exercise.id())))
+                            .toList());
+        }
+        assertThat(told("fromscratch.grader.course.diagnoses"))
+                .containsExactlyInAnyOrderElementsOf(exercisesOf.keySet().stream()
+                        .filter(name -> exercisesOf.get(name).size() > 1)
+                        .toList());
+    }
+
+    private static Stream<String> told(String bundle) {
+        return ResourceBundle.getBundle(bundle, Locale.ROOT).keySet().stream()
+                .filter(key -> key.endsWith(".seen"))
+                .map(key -> key.substring(0, key.lastIndexOf('.')));
     }
 }
