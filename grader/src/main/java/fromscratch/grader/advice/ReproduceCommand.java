@@ -3,6 +3,7 @@ package fromscratch.grader.advice;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.format.Printable;
 import fromscratch.grader.model.Report;
+import fromscratch.grader.model.RunConditions;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,21 +17,23 @@ public record ReproduceCommand(String student, String instructor) {
     /** What no shell takes for anything but a part of a name. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/-]+");
 
-    public static ReproduceCommand of(Report report, String language) {
+    public static ReproduceCommand of(Report report) {
         Optional<NextStep.Repair> repair = Optional.of(NextStep.of(report.exercises()))
                 .filter(NextStep.Repair.class::isInstance)
                 .map(NextStep.Repair.class::cast);
         long seed = report.provenance().seed();
+        RunConditions conditions = report.provenance().conditions();
         return new ReproduceCommand(
                 "mvn test"
-                        + (language.equals(Texts.languages().get(0)) ? "" : " -Dlang=" + language)
+                        + (conditions.language().equals(Texts.languages().get(0))
+                                ? ""
+                                : " -Dlang=" + conditions.language())
                         + repair.map(to -> " -Dexercise=" + to.exercise().id()).orElse("") + " -Dseed=" + seed,
                 "java -jar grader/target/grader.jar feedback "
                         + quoted("SUBMISSIONS/" + report.student())
                         + repair.map(to -> " --check " + to.check().id()).orElse("")
-                        + " --seed " + seed
-                        + (report.provenance().hasSolutions() ? "" : " --no-solutions")
-                        + " --lang " + language + " --reports REPLAY");
+                        + " --seed " + seed + " "
+                        + String.join(" ", conditions.options()) + " --reports REPLAY");
     }
 
     /** Writes a path as one word of a shell's command, whatever a student's folder is called. */

@@ -9,6 +9,7 @@ import fromscratch.grader.grading.ReferenceSolutions;
 import fromscratch.grader.intake.Intake;
 import fromscratch.grader.intake.Submission;
 import fromscratch.grader.model.Report;
+import fromscratch.grader.model.RunConditions;
 import fromscratch.grader.remote.Limits;
 import fromscratch.grader.remote.WorkerHome;
 import fromscratch.grader.remote.WorkerThreads;
@@ -41,7 +42,7 @@ public final class InProcessBound {
                         new WorkerThreads(),
                         Limits.USUAL,
                         ReferenceSolutions.NONE,
-                        new Grading.Conditions("none", ""))) {
+                        new RunConditions("", "", "none", RunConditions.USUAL_CHECK_SECONDS, null, "es"))) {
             for (Path student : students) {
                 Submission submission = Intake.read(student);
                 long seed = Submission.seed(1, submission.student());

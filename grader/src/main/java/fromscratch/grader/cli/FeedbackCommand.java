@@ -87,9 +87,9 @@ final class FeedbackCommand implements Callable<Integer> {
         console.say(texts.get(
                 "feedback.provenance",
                 Long.toString(provenance.seed()),
-                provenance.kitVersion(),
-                provenance.jdk(),
-                provenance.sandbox(),
+                provenance.conditions().kitVersion(),
+                provenance.conditions().jdk(),
+                provenance.conditions().sandbox(),
                 provenance.sourcesSha256()));
         onGitHub(course, courseTexts, report, console);
         boolean wrong = report.status().isWrong();

@@ -49,9 +49,12 @@ final class ShardMerge {
             return;
         }
         GradedClass part = read.get();
-        if (!part.run().kitVersion().equals(KitVersion.read())) {
-            complaints.add(
-                    texts.get("merge.other-kit", folder.toString(), part.run().kitVersion(), KitVersion.read()));
+        if (!part.run().conditions().kitVersion().equals(KitVersion.read())) {
+            complaints.add(texts.get(
+                    "merge.other-kit",
+                    folder.toString(),
+                    part.run().conditions().kitVersion(),
+                    KitVersion.read()));
         } else if (!parts.isEmpty()) {
             GradedClass first = parts.get(0);
             List<String> differences = first.differences(part);

@@ -3,6 +3,7 @@ package fromscratch.grader.gradebook;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fromscratch.grader.format.Json;
 import fromscratch.grader.model.ClassRun;
+import fromscratch.grader.model.RunConditions;
 import fromscratch.grader.model.StudentSummary;
 import fromscratch.grader.report.StudentJson;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ record ClassJson(
         long checkSeconds,
         @Nullable String solutionsSha256,
         String language,
+        RunConditions conditions,
         int maxScore,
         List<StudentJson> students) {
     private static final String SCHEMA = "fromscratch/class/v1";
@@ -53,26 +55,29 @@ record ClassJson(
 
     /** What the verdicts depend on. */
     ClassRun run() {
-        return new ClassRun(seed, kitVersion, jdk, sandbox, checkSeconds, solutionsSha256);
+        return new ClassRun(seed, conditions);
     }
 
     /** All that must be the same where verdicts are to stand in one gradebook, by the names of the keys. */
-    Map<String, Object> conditions() {
-        Map<String, Object> conditions = Json.components(this);
-        conditions.remove("students");
-        return conditions;
+    Map<String, Object> mustAgree() {
+        Map<String, Object> all = Json.components(conditions);
+        all.put("seed", seed);
+        all.put("maxScore", maxScore);
+        return all;
     }
 
-    static String of(ClassRun run, String language, int maxScore, List<StudentSummary> summaries) {
+    static String of(ClassRun run, int maxScore, List<StudentSummary> summaries) {
+        RunConditions conditions = run.conditions();
         return Json.of(new ClassJson(
                 SCHEMA,
                 run.seed(),
-                run.kitVersion(),
-                run.jdk(),
-                run.sandbox(),
-                run.checkSeconds(),
-                run.solutionsSha256(),
-                language,
+                conditions.kitVersion(),
+                conditions.jdk(),
+                conditions.sandbox(),
+                conditions.checkSeconds(),
+                conditions.solutionsSha256(),
+                conditions.language(),
+                conditions,
                 maxScore,
                 summaries.stream().map(ClassJson::student).toList()));
     }

@@ -52,6 +52,6 @@ public final class ClassReport {
         AtomicFile.write(folder.resolve("index.html"), Templates.fill("index.ftlh", language, page));
         AtomicFile.write(folder.resolve("summary.md"), Templates.fill("summary.md.ftl", language, page));
         AtomicFile.write(folder.resolve("gradebook.csv"), Gradebook.of(course, summaries));
-        AtomicFile.write(folder.resolve("class.json"), ClassJson.of(run, language, course.points(), summaries));
+        AtomicFile.write(folder.resolve("class.json"), ClassJson.of(run, course.points(), summaries));
     }
 }

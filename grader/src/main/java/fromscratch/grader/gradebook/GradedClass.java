@@ -1,7 +1,6 @@
 package fromscratch.grader.gradebook;
 
 import fromscratch.grader.format.AtomicFile;
-import fromscratch.grader.format.Json;
 import fromscratch.grader.intake.Submission;
 import fromscratch.grader.model.ClassRun;
 import fromscratch.grader.model.StudentSummary;
@@ -16,14 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The reports of a class, or of a part of it, that a run has written to its end: read again to be put together. */
 public final class GradedClass {
-    /** What the class and a student both have, but each its own. */
-    private static final Set<String> OF_ITS_OWN = Set.of("schema", "seed", "maxScore");
-
     private final Path folder;
     private final ClassJson json;
 
@@ -47,7 +42,7 @@ public final class GradedClass {
     }
 
     public String language() {
-        return json.language();
+        return run().conditions().language();
     }
 
     /** The ids of the students, in their order. */
@@ -61,8 +56,8 @@ public final class GradedClass {
      * @return what differs, as {@code key: here ≠ there}; empty if the two can stand in one gradebook
      */
     public List<String> differences(GradedClass other) {
-        Map<String, Object> there = other.json.conditions();
-        return json.conditions().entrySet().stream()
+        Map<String, Object> there = other.json.mustAgree();
+        return json.mustAgree().entrySet().stream()
                 .filter(here -> !Objects.equals(here.getValue(), there.get(here.getKey())))
                 .map(here -> here.getKey() + ": " + here.getValue() + " ≠ " + there.get(here.getKey()))
                 .toList();
@@ -75,13 +70,9 @@ public final class GradedClass {
                 .map(StudentJson::summary);
     }
 
-    /** Whether a student's report comes from this run: what both files name is the same in both. */
+    /** Whether a student's report comes from this run. */
     private boolean covers(StudentJson report) {
-        Map<String, Object> named = json.conditions();
-        Map<String, Object> there = Json.components(report);
-        named.keySet().retainAll(there.keySet());
-        named.keySet().removeAll(OF_ITS_OWN);
-        return there.entrySet().containsAll(named.entrySet())
+        return run().conditions().equals(report.conditions())
                 && report.seed() == Submission.seed(json.seed(), report.student());
     }
 

@@ -9,6 +9,7 @@ import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Report;
+import fromscratch.grader.model.RunConditions;
 import fromscratch.grader.policy.Inspection;
 import fromscratch.grader.policy.Policy;
 import fromscratch.grader.remote.Limits;
@@ -36,17 +37,8 @@ public final class Grading implements AutoCloseable {
     private final Compiler compiler;
     private final Policy policy;
     private final CheckExecution execution;
-    private final ReferenceSolutions references;
     private final SubstitutionRuns substitutionRuns;
-    private final Conditions conditions;
-
-    /**
-     * What a grading is told of itself, for the reports.
-     *
-     * @param sandbox the name of what the student's code runs in
-     * @param kitVersion the version of this kit
-     */
-    public record Conditions(String sandbox, String kitVersion) {}
+    private final RunConditions conditions;
 
     /**
      * Prepares to grade.
@@ -55,6 +47,7 @@ public final class Grading implements AutoCloseable {
      * @param workers what executes the students' code
      * @param limits how long it may take
      * @param references what takes the place of an exercise that is not right while others are judged
+     * @param conditions what the reports say of the run
      * @throws IOException if the compiler cannot read the class path
      * @throws UnusableSolution if one of {@code references} cannot be used
      */
@@ -64,13 +57,12 @@ public final class Grading implements AutoCloseable {
             Workers workers,
             Limits limits,
             ReferenceSolutions references,
-            Conditions conditions)
+            RunConditions conditions)
             throws IOException {
         this.course = course;
         this.compiler = new Compiler(classPath);
         this.policy = new Policy(course);
         this.execution = new CheckExecution(course, workers, limits);
-        this.references = references;
         this.substitutionRuns = new SubstitutionRuns(course, compiler, references, limits.submission());
         this.conditions = conditions;
     }
@@ -150,13 +142,7 @@ public final class Grading implements AutoCloseable {
         return new Report(
                 submission.student(),
                 broken,
-                new Report.Provenance(
-                        conditions.sandbox(),
-                        seed,
-                        submission.sourcesSha256(),
-                        conditions.kitVersion(),
-                        Runtime.version().toString(),
-                        references.sha256()),
+                new Report.Provenance(seed, submission.sourcesSha256(), conditions),
                 verdicts,
                 remarks,
                 printed);

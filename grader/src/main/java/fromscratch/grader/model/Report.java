@@ -1,7 +1,6 @@
 package fromscratch.grader.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known about one submission.
@@ -24,27 +23,10 @@ public record Report(
     /**
      * What a verdict depends on.
      *
-     * @param sandbox the name of the sandbox that the student's code ran in
      * @param seed the seed of every random input
      * @param sourcesSha256 the hash of the exercise sources that were judged
-     * @param kitVersion the version of this kit
-     * @param jdk the version of the Java runtime
-     * @param solutionsSha256 the hash of the instructor's solutions, or null where there were none to take the place of
-     *     what is not right
      */
-    public record Provenance(
-            String sandbox,
-            long seed,
-            String sourcesSha256,
-            String kitVersion,
-            String jdk,
-            @Nullable String solutionsSha256) {
-
-        /** Whether what is blocked could be judged with the instructor's solutions beneath. */
-        public boolean hasSolutions() {
-            return solutionsSha256 != null;
-        }
-    }
+    public record Provenance(long seed, String sourcesSha256, RunConditions conditions) {}
 
     public Report {
         exercises = List.copyOf(exercises);

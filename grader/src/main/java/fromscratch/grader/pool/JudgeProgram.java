@@ -55,7 +55,7 @@ public final class JudgeProgram {
         }
         JudgeConfig config = JsonLines.read(first, JudgeConfig.class);
         Course course = Manifest.read();
-        CourseTexts courseTexts = new CourseTexts(config.language());
+        CourseTexts courseTexts = new CourseTexts(config.conditions().language());
         sandbox = config.walls();
         WorkerHome home = WorkerHome.at(Path.of(config.workerHome()));
         try (Grading grading = new Grading(
@@ -64,7 +64,7 @@ public final class JudgeProgram {
                 new WorkerProcesses(home, sandbox),
                 config.limits(),
                 config.references(),
-                new Grading.Conditions(sandbox.id(), config.kitVersion()))) {
+                config.conditions())) {
             for (String line = lines.take(); !line.equals(END); line = lines.take()) {
                 busy = true;
                 GradingJob job = JsonLines.read(line, GradingJob.class);

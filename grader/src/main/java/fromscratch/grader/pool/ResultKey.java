@@ -4,23 +4,14 @@ import fromscratch.grader.intake.Sha256;
 import fromscratch.grader.intake.Submission;
 import fromscratch.grader.model.Finding;
 import java.util.List;
-import java.util.Objects;
 
 /** One hash for all that a result depends on: where it is the same, so is the result, and need not be worked out again. */
 public final class ResultKey {
     private final List<String> run;
 
-    /** Takes up what is the same for all submissions of a run: the kit, the JDK, and what judges are told. */
+    /** Takes up what is the same for all submissions of a run: the kit, the virtual machine, and the conditions. */
     public ResultKey(JudgeConfig config) {
-        run = List.of(
-                Kit.sha256(),
-                System.getProperty("java.vm.name"),
-                Runtime.version().toString(),
-                config.sandbox(),
-                config.language(),
-                config.kitVersion(),
-                config.limits().toString(),
-                Objects.toString(config.references().sha256(), ""));
+        run = List.of(Kit.sha256(), System.getProperty("java.vm.name"), JsonLines.of(config.conditions()));
     }
 
     /** The key of one submission's result. */

@@ -1,5 +1,6 @@
 package fromscratch.grader.remote;
 
+import fromscratch.grader.model.RunConditions;
 import java.time.Duration;
 
 /**
@@ -10,7 +11,7 @@ import java.time.Duration;
  */
 public record Limits(Duration check, Duration submission) {
     /** Ten times and more what a slow but honest solution needs on a slow machine. */
-    public static final Limits USUAL = perCheck(Duration.ofSeconds(10));
+    public static final Limits USUAL = perCheck(Duration.ofSeconds(RunConditions.USUAL_CHECK_SECONDS));
 
     /** The limits that go with one for a check: a submission may take twelve times as long. */
     public static Limits perCheck(Duration check) {

@@ -10,6 +10,7 @@ import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Report;
+import fromscratch.grader.model.RunConditions;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.model.StudentSummary;
 import java.nio.file.Path;
@@ -17,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code report.json}, component by component. Its schema only grows: no key changes its name or its meaning. */
+/**
+ * {@code report.json}, component by component. Its schema only grows: no key changes its name or its meaning. So some of the
+ * conditions stand there twice: under the keys of the first version, and together.
+ */
 public record StudentJson(
         String schema,
         String student,
@@ -32,6 +36,7 @@ public record StudentJson(
         String jdk,
         @Nullable String solutionsSha256,
         String language,
+        RunConditions conditions,
         ReproduceCommand replay,
         List<ExerciseJson> exercises,
         List<String> remarks,
@@ -97,22 +102,24 @@ public record StudentJson(
 
     static String of(Course course, CourseTexts courseTexts, Report report, String key) {
         Report.Provenance provenance = report.provenance();
-        CheckMessage message = new CheckMessage(course, courseTexts, provenance.hasSolutions());
+        RunConditions conditions = provenance.conditions();
+        CheckMessage message = new CheckMessage(course, courseTexts, conditions.hasSolutions());
         return Json.of(new StudentJson(
                 SCHEMA,
                 report.student(),
                 report.score(),
                 report.maxScore(),
                 report.status().id(),
-                provenance.sandbox(),
+                conditions.sandbox(),
                 provenance.seed(),
                 provenance.sourcesSha256(),
                 key,
-                provenance.kitVersion(),
-                provenance.jdk(),
-                provenance.solutionsSha256(),
-                courseTexts.language(),
-                ReproduceCommand.of(report, courseTexts.language()),
+                conditions.kitVersion(),
+                conditions.jdk(),
+                conditions.solutionsSha256(),
+                conditions.language(),
+                conditions,
+                ReproduceCommand.of(report),
                 report.exercises().stream()
                         .map(exercise -> exercise(exercise, courseTexts, message))
                         .toList(),

@@ -34,7 +34,9 @@ final class StudentPageBuilder {
     }
 
     static StudentPage tell(Course course, CourseTexts courseTexts, Report report) {
-        return new StudentPageBuilder(course, courseTexts, report.provenance().hasSolutions()).page(report);
+        return new StudentPageBuilder(
+                        course, courseTexts, report.provenance().conditions().hasSolutions())
+                .page(report);
     }
 
     private StudentPage page(Report report) {
@@ -46,7 +48,11 @@ final class StudentPageBuilder {
                 course.points(),
                 advice(NextStep.of(report.exercises())),
                 report.exercises().stream().map(this::exercise).toList(),
-                states.notes(report.exercises(), report.provenance().hasSolutions()).stream()
+                states
+                        .notes(
+                                report.exercises(),
+                                report.provenance().conditions().hasSolutions())
+                        .stream()
                         .map(note -> note.replace('\n', ' '))
                         .toList(),
                 report.remarks().stream()
@@ -56,7 +62,7 @@ final class StudentPageBuilder {
                         .toList(),
                 beginning(report.printed()),
                 report.provenance(),
-                ReproduceCommand.of(report, courseTexts.language()));
+                ReproduceCommand.of(report));
     }
 
     private StudentPage.Advice advice(NextStep step) {

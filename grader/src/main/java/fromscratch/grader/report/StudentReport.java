@@ -40,7 +40,10 @@ public final class StudentReport {
             AtomicFile.write(
                     folder.resolve("TEST-" + JUnitXml.suiteOf(exercise) + ".xml"),
                     JUnitXml.of(
-                            course, courseTexts, exercise, report.provenance().hasSolutions()));
+                            course,
+                            courseTexts,
+                            exercise,
+                            report.provenance().conditions().hasSolutions()));
         }
         // Last, because whoever finds it takes the student for graded.
         AtomicFile.write(folder.resolve("report.json"), StudentJson.of(course, courseTexts, report, key));

@@ -66,7 +66,7 @@ public final class Scoreboard {
      * @param wish what the student wants to hear about
      */
     public static String of(Course course, CourseTexts courseTexts, Report report, Wish wish) {
-        boolean hasSolutions = report.provenance().hasSolutions();
+        boolean hasSolutions = report.provenance().conditions().hasSolutions();
         long seed = report.provenance().seed();
         Scoreboard board = new Scoreboard(course, courseTexts, wish.seen(), hasSolutions);
         board.printed(report.printed());

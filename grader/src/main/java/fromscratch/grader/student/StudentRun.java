@@ -11,6 +11,7 @@ import fromscratch.grader.grading.ReferenceSolutions;
 import fromscratch.grader.intake.Intake;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Report;
+import fromscratch.grader.model.RunConditions;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.pool.KitVersion;
 import fromscratch.grader.remote.Limits;
@@ -71,7 +72,7 @@ public final class StudentRun implements Supplier<Stream<DynamicTest>> {
                         new WorkerThreads(),
                         limits(),
                         ReferenceSolutions.NONE,
-                        new Grading.Conditions("none", KitVersion.read()))) {
+                        conditions(options))) {
             return grading.grade(Intake.read(fork(), STUDENT), options.seed(), new GradingListener() {
                 @Override
                 public void checking(String checkId) {
@@ -90,6 +91,16 @@ public final class StudentRun implements Supplier<Stream<DynamicTest>> {
         Path here = Path.of("").toAbsolutePath();
         Path above = here.getParent();
         return above != null && here.endsWith("exercises") ? above : here;
+    }
+
+    private static RunConditions conditions(RunOptions options) {
+        return new RunConditions(
+                KitVersion.read(),
+                Runtime.version().toString(),
+                "none",
+                RunConditions.USUAL_CHECK_SECONDS,
+                null,
+                options.texts().language());
     }
 
     /** The usual limits; a student who steps through the code in a debugger has all the time in the world. */

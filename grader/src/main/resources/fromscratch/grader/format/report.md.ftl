@@ -134,6 +134,6 @@ ${block(page.printed)}
 
 ---
 
-${say("seed")} ${code(page.provenance.seed?c)} · ${say("sandbox")} ${code(page.provenance.sandbox)} · ${say("version")} ${code(page.provenance.kitVersion)} · JDK ${code(page.provenance.jdk)} · ${say("sources")} ${code(page.provenance.sourcesSha256)} · ${say("solutions")} ${code(page.provenance.solutionsSha256!say("solutions.none"))}
+${say("seed")} ${code(page.provenance.seed?c)} · ${say("sandbox")} ${code(page.provenance.conditions.sandbox)} · ${say("version")} ${code(page.provenance.conditions.kitVersion)} · JDK ${code(page.provenance.conditions.jdk)} · ${say("sources")} ${code(page.provenance.sourcesSha256)} · ${say("solutions")} ${code(page.provenance.conditions.solutionsSha256!say("solutions.none"))}
 
 ${say("replay")}: ${code(page.replay.instructor)}

@@ -43,7 +43,7 @@ ${say("class.empty")}
 
 ---
 
-${say("class.seed")} ${code(page.run.seed?c)} · ${say("sandbox")} ${code(page.run.sandbox)} · ${say("version")} ${code(page.run.kitVersion)} · JDK ${code(page.run.jdk)} · ${say("solutions")} ${code(page.run.solutionsSha256!say("solutions.none"))}
+${say("class.seed")} ${code(page.run.seed?c)} · ${say("sandbox")} ${code(page.run.conditions.sandbox)} · ${say("version")} ${code(page.run.conditions.kitVersion)} · JDK ${code(page.run.conditions.jdk)} · ${say("solutions")} ${code(page.run.conditions.solutionsSha256!say("solutions.none"))}
 <#function histogram>
 <#local lines = []>
 <#list page.histogram as bin>

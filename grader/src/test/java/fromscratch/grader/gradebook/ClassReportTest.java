@@ -58,6 +58,7 @@ class ClassReportTest {
                         "checkSeconds",
                         "solutionsSha256",
                         "language",
+                        "conditions",
                         "maxScore",
                         "students");
         assertThat(json.path("schema").asText()).isEqualTo("fromscratch/class/v1");

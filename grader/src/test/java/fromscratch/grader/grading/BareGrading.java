@@ -7,6 +7,7 @@ import fromscratch.grader.course.Manifest;
 import fromscratch.grader.intake.Submission;
 import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.Report;
+import fromscratch.grader.model.RunConditions;
 import fromscratch.grader.remote.Limits;
 import fromscratch.grader.remote.WorkerHome;
 import fromscratch.grader.remote.WorkerProcesses;
@@ -75,7 +76,7 @@ public final class BareGrading implements BeforeAllCallback, AfterAllCallback {
                 new WorkerProcesses(home, sandbox),
                 limits,
                 references,
-                new Grading.Conditions(sandbox.id(), "test"));
+                conditions(sandbox.id(), limits, references));
     }
 
     public Report report(Map<String, String> sources, long seed) throws IOException {
@@ -98,9 +99,14 @@ public final class BareGrading implements BeforeAllCallback, AfterAllCallback {
                 new WorkerThreads(),
                 limits,
                 ReferenceSolutions.NONE,
-                new Grading.Conditions("none", "test"))) {
+                conditions("none", limits, ReferenceSolutions.NONE))) {
             return report(grading, submission, seed);
         }
+    }
+
+    private static RunConditions conditions(String sandbox, Limits limits, ReferenceSolutions references) {
+        return new RunConditions(
+                "test", Runtime.version().toString(), sandbox, limits.check().toSeconds(), references.sha256(), "en");
     }
 
     public static Submission submission(Map<String, String> sources) {

@@ -271,7 +271,7 @@ class OncePaidTest {
         try (Grading alone = JUDGE.like(LIMITS, ReferenceSolutions.NONE)) {
             Report report = BareGrading.report(alone, BareGrading.submission(with(TRANSPOSED)), 1);
             assertThat(report.score()).isEqualTo(75);
-            assertThat(report.provenance().hasSolutions()).isFalse();
+            assertThat(report.provenance().conditions().hasSolutions()).isFalse();
             assertThat(exercise(report, "Training").status()).isEqualTo(Status.BLOCKED);
         }
     }
@@ -279,7 +279,7 @@ class OncePaidTest {
     @Test
     void the_hash_of_the_solutions_goes_with_the_verdict() throws Exception {
         Report report = judge();
-        assertThat(report.provenance().solutionsSha256())
+        assertThat(report.provenance().conditions().solutionsSha256())
                 .isEqualTo(report.provenance().sourcesSha256());
         assertThat(report.exercises()).allMatch(exercise -> exercise.substitutedScore() == 0);
         assertThat(report.score()).isEqualTo(100);

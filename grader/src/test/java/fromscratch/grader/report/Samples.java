@@ -11,12 +11,14 @@ import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Report;
+import fromscratch.grader.model.RunConditions;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.model.StudentSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Made-up verdicts on the real course. */
 public final class Samples {
@@ -130,7 +132,7 @@ public final class Samples {
         return new Report(
                 student,
                 false,
-                new Report.Provenance("bwrap", 4242, "0f".repeat(32), "1.0.0", "17.0.15", "ab".repeat(32)),
+                new Report.Provenance(4242, "0f".repeat(32), conditions("ab".repeat(32))),
                 COURSE.exercises().stream()
                         .map(e -> new ExerciseResult(e.id(), each(e, c -> switch (c.id()) {
                             case "Linear.backwardWorkedExample" -> linear(c);
@@ -205,11 +207,15 @@ public final class Samples {
     }
 
     public static ClassRun run() {
-        return new ClassRun(42, "1.0.0", "17.0.15", "bwrap", 5, null);
+        return new ClassRun(42, conditions(null));
     }
 
     private static Report.Provenance provenance() {
-        return new Report.Provenance("bwrap", 4242, "0f".repeat(32), "1.0.0", "17.0.15", null);
+        return new Report.Provenance(4242, "0f".repeat(32), conditions(null));
+    }
+
+    private static RunConditions conditions(@Nullable String solutions) {
+        return new RunConditions("1.0.0", "17.0.15", "bwrap", 5, solutions, "es");
     }
 
     private static List<CheckResult> each(Exercise exercise, Function<Check, CheckResult> verdict) {

@@ -50,6 +50,7 @@ public class StudentReportTest {
                         "jdk",
                         "solutionsSha256",
                         "language",
+                        "conditions",
                         "replay",
                         "exercises",
                         "remarks",

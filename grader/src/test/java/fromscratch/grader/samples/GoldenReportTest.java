@@ -37,7 +37,7 @@ class GoldenReportTest {
         assertThat(report)
                 .as(
                         "The report of %s differs from %s. Read it as a student would; if it is as it should be, accept it:"
-                                + " mvn verify -pl exercises/given,grader -Dtest=GoldenReportTest"
+                                + " mvn verify -pl grader -Dtest=GoldenReportTest"
                                 + " -Dsurefire.failIfNoSpecifiedTests=false -D%s=true",
                         STUDENT, golden, ACCEPT)
                 .isEqualTo(Files.readString(golden));
@@ -49,7 +49,15 @@ class GoldenReportTest {
         copy(submission, roll.resolve(STUDENT));
         Path reports = folder.resolve("reports");
         RunningGrader run = RunningGrader.run(
-                "grade", roll.toString(), "--reports", reports.toString(), "--lang", language, "--no-solutions");
+                "grade",
+                roll.toString(),
+                "--reports",
+                reports.toString(),
+                "--lang",
+                language,
+                "--no-solutions",
+                "--sandbox",
+                "bare");
         assertThat(run.exitCode()).as(run.err()).isZero();
         return Files.readString(reports.resolve(STUDENT).resolve("report.md"));
     }

@@ -7,9 +7,11 @@ import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Report;
+import fromscratch.grader.model.RunConditions;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.report.Samples;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ScoreboardTest {
@@ -147,7 +149,7 @@ class ScoreboardTest {
         Report report = new Report(
                 "x",
                 false,
-                new Report.Provenance("none", 1, "", "", "", null),
+                new Report.Provenance(1, "", conditions(null)),
                 Samples.uniform("x", true).exercises(),
                 List.of(Finding.of("latin-1", "Linear.java")),
                 "forward was called");
@@ -156,14 +158,17 @@ class ScoreboardTest {
                 .containsSubsequence("forward was called\n", "scoreboard\n", "!  " + told + "\n", "[ok]  Linear");
     }
 
+    private static RunConditions conditions(@Nullable String solutions) {
+        return new RunConditions("", "", "none", RunConditions.USUAL_CHECK_SECONDS, solutions, "es");
+    }
+
     private static String board(
             CourseTexts courseTexts,
             List<ExerciseResult> exercises,
             Scoreboard.Wish wish,
             long seed,
             boolean hasSolutions) {
-        Report.Provenance provenance =
-                new Report.Provenance("none", seed, "", "", "", hasSolutions ? "solutions" : null);
+        Report.Provenance provenance = new Report.Provenance(seed, "", conditions(hasSolutions ? "solutions" : null));
         Report report = new Report("x", false, provenance, exercises, List.of(), "");
         return Scoreboard.of(Samples.COURSE, courseTexts, report, wish);
     }

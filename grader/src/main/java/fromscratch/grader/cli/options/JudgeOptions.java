@@ -7,6 +7,7 @@ import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.grading.ReferenceSolutions;
 import fromscratch.grader.model.ClassRun;
+import fromscratch.grader.model.RunConditions;
 import fromscratch.grader.pool.JudgeConfig;
 import fromscratch.grader.pool.KitVersion;
 import fromscratch.grader.remote.WorkerHome;
@@ -37,7 +38,7 @@ public final class JudgeOptions {
     @Option(
             names = "--check-seconds",
             paramLabel = "S",
-            defaultValue = "10",
+            defaultValue = "" + RunConditions.USUAL_CHECK_SECONDS,
             description =
                     "How long one check may take (default: ${DEFAULT-VALUE}); a submission may take 12 times that.")
     private int checkSeconds;
@@ -122,22 +123,20 @@ public final class JudgeOptions {
         }
         return new JudgeConfig(
                 workerHome.folder().toString(),
-                sandbox(workerHome).id(),
                 reports().toAbsolutePath().toString(),
-                texts().language(),
-                KitVersion.read(),
-                checkSeconds,
-                references.sources());
+                references.sources(),
+                new RunConditions(
+                        KitVersion.read(),
+                        Runtime.version().toString(),
+                        sandbox(workerHome).id(),
+                        checkSeconds,
+                        references.sha256(),
+                        texts().language()));
     }
 
+    /** The run of a whole class. */
     public ClassRun run(JudgeConfig config) {
-        return new ClassRun(
-                seed,
-                config.kitVersion(),
-                Runtime.version().toString(),
-                config.sandbox(),
-                config.checkSeconds(),
-                config.references().sha256());
+        return new ClassRun(seed, config.conditions());
     }
 
     /** Makes sure that reports can be written, before any time is spent on them. */
