@@ -4,6 +4,7 @@ import fromscratch.grader.console.CommandFailure;
 import fromscratch.grader.console.Console;
 import fromscratch.grader.console.ConsoleText;
 import fromscratch.grader.console.ExitCode;
+import fromscratch.grader.course.BrokenCourse;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.format.Printable;
 import fromscratch.grader.grading.UnusableSolution;
@@ -65,6 +66,10 @@ public final class Grader {
         if (e instanceof CommandFailure failure) {
             say(command, String.valueOf(failure.getMessage()));
             return failure.exitCode();
+        }
+        if (e instanceof BrokenCourse) {
+            say(command, String.valueOf(e.getMessage()));
+            return ExitCode.BAD_INPUT;
         }
         if (e instanceof UnusableSolution) {
             say(command, texts(command).get("solutions.unusable", String.valueOf(e.getMessage())));

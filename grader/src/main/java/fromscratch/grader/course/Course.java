@@ -21,25 +21,19 @@ public final class Course {
     /**
      * Indexes {@code exercises}.
      *
-     * @throws IllegalArgumentException if an id appears twice, or a method needs one that does not stand before it
+     * @throws BrokenCourse if an id appears twice, a method needs one that does not stand before it, or a gradient is of
+     *     none
      */
     public Course(List<Exercise> exercises) {
+        List<Problem> problems = Consistency.problems(exercises, Set.of());
+        if (!problems.isEmpty()) {
+            throw new BrokenCourse(problems);
+        }
         this.exercises = List.copyOf(exercises);
         for (Exercise exercise : exercises) {
             for (Method method : exercise.methods()) {
-                require(method.id().startsWith(exercise.id() + "."), method.id() + " stands in " + exercise.id());
-                for (String need : method.needs()) {
-                    require(methods.containsKey(need), method.id() + " needs " + need + ", which is not before it");
-                }
-                require(methods.put(method.id(), method) == null, method.id() + " appears twice");
-                Method.Gradient gradient = method.gradient();
-                if (gradient != null) {
-                    require(methods.containsKey(gradient.of()), method.id() + " is the gradient of " + gradient.of());
-                }
-                for (Check check : method.checks()) {
-                    require(check.id().startsWith(exercise.id() + "."), check.id() + " stands in " + exercise.id());
-                    require(methodOfCheck.put(check.id(), method) == null, check.id() + " appears twice");
-                }
+                methods.put(method.id(), method);
+                method.checks().forEach(check -> methodOfCheck.put(check.id(), method));
             }
         }
     }
@@ -75,7 +69,7 @@ public final class Course {
      */
     public Method methodOf(String checkId) {
         return Optional.ofNullable(methodOfCheck.get(checkId))
-                .orElseThrow(() -> new IllegalArgumentException("course.json has no check " + checkId));
+                .orElseThrow(() -> new IllegalArgumentException("the course has no check " + checkId));
     }
 
     /** Everything that {@code method} builds on, directly or through others, nearest last. */
@@ -96,11 +90,5 @@ public final class Course {
 
     public int points() {
         return exercises.stream().mapToInt(Exercise::points).sum();
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException("course.json: " + otherwise);
-        }
     }
 }

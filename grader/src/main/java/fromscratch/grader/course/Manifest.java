@@ -1,14 +1,11 @@
 package fromscratch.grader.course;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,84 +14,125 @@ import org.jspecify.annotations.Nullable;
  * file of entries for all exercises, and that of an exercise adds entries to them.
  */
 public final class Manifest {
+    /** The manifest of an exercise, in its folder. */
+    static final String EXERCISE = "exercise.json";
+
     private static final String FOLDER = "fromscratch/grader/course/";
-    private static final String FILE = "course.json";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int POINTS = 100;
 
-    private Manifest() {}
+    private final CourseFiles files;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Exercise> exercises = new ArrayList<>();
+    private final Set<String> named = new LinkedHashSet<>();
 
-    /** Reads the manifest that ships with the grader. */
+    /**
+     * Reads what can be read, and notes all that is wrong with it.
+     *
+     * @param files where to read from
+     */
+    public Manifest(CourseFiles files) {
+        this.files = files;
+        JsonFile file = new JsonFile(FOLDER + "course.json", "", problems);
+        file.read(files, "fromscratch/course/v1").ifPresent(this::read);
+        problems.addAll(Consistency.problems(exercises, named));
+        int points = exercises.stream().mapToInt(Exercise::points).sum();
+        if (problems.isEmpty() && points != POINTS) {
+            file.note("exercises", "their points sum to " + points + ", not to " + POINTS);
+        }
+    }
+
+    /**
+     * Reads the course that ships with the grader.
+     *
+     * @throws BrokenCourse if anything is wrong with it
+     */
     public static Course read() {
-        try {
-            JsonNode root = json(FOLDER + FILE);
-            List<String> borrow = entries(root.path("borrow").asText());
-            List<Exercise> exercises = new ArrayList<>();
-            for (String exercise : strings(root.path("exercises"))) {
-                exercises.add(exercise(exercise, json(new ExercisePackage(exercise).file("exercise.json")), borrow));
-            }
-            return new Course(exercises);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
+        Manifest manifest = new Manifest(CourseFiles.ofTheKit());
+        if (!manifest.problems.isEmpty()) {
+            throw new BrokenCourse(manifest.problems);
         }
+        return new Course(manifest.exercises);
     }
 
-    private static JsonNode json(String path) throws IOException {
-        try (InputStream file = Manifest.class.getClassLoader().getResourceAsStream(path)) {
-            if (file == null) {
-                throw new IllegalStateException(path + " is missing from the grader");
-            }
-            return JSON.readTree(file);
-        }
+    /** All that is wrong with the manifests. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
-    private static Exercise exercise(String id, JsonNode node, List<String> borrow) {
-        List<Method> methods = new ArrayList<>();
-        for (JsonNode method : node.path("methods")) {
-            List<Check> checks = new ArrayList<>();
-            method.path("checks")
-                    .properties()
-                    .forEach(check -> checks.add(new Check(
-                            id + "." + check.getKey(), check.getValue().asInt())));
-            methods.add(new Method(
-                    id + "." + method.path("name").asText(),
-                    method.path("signature").asText(),
-                    strings(method.path("needs")),
-                    gradient(id, method.path("gradient")),
-                    checks));
+    /** The ids of the exercises that the course names. */
+    public Set<String> named() {
+        return Set.copyOf(named);
+    }
+
+    /** The exercises that could be read, or parts of them. */
+    public List<Exercise> exercises() {
+        return List.copyOf(exercises);
+    }
+
+    private void read(JsonObject course) {
+        List<String> borrow =
+                course.text("borrow").map(name -> entries(course, name)).orElse(List.of());
+        for (String id : course.texts("exercises")) {
+            if (!id.matches("[A-Z]\\w*")) {
+                course.note("exercises", "\"" + id + "\" is no name of a class");
+            } else if (!named.add(id)) {
+                course.note("exercises", id + " is there twice");
+            } else {
+                JsonFile file = new JsonFile(new ExercisePackage(id).file(EXERCISE), id, problems);
+                file.read(files, "fromscratch/exercise/v1")
+                        .ifPresent(exercise -> exercises.add(exercise(id, exercise, borrow)));
+            }
         }
-        List<String> all = new ArrayList<>(borrow);
-        all.addAll(strings(node.path("borrow")));
-        return new Exercise(id, all, methods);
+        course.end();
     }
 
     /** The entries of a file, without its comments. */
-    private static List<String> entries(String name) throws IOException {
-        try (InputStream file = Manifest.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException(FILE + " names " + name + ", which is missing from the grader");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.replaceFirst("#.*", "").strip())
-                    .flatMap(line -> Arrays.stream(line.split("\\s+")))
-                    .filter(entry -> !entry.isEmpty())
-                    .toList();
+    private List<String> entries(JsonObject course, String name) {
+        Optional<String> text = files.text(FOLDER + name);
+        if (text.isEmpty()) {
+            course.note("borrow", "there is no file " + name + " beside this one");
         }
+        return text.orElse("")
+                .lines()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .flatMap(line -> Arrays.stream(line.split("\\s+")))
+                .filter(entry -> !entry.isEmpty())
+                .toList();
     }
 
-    private static Method.@Nullable Gradient gradient(String exercise, JsonNode node) {
-        return node.isMissingNode()
-                ? null
-                : new Method.Gradient(
-                        exercise + "." + node.path("of").asText(),
-                        strings(node.path("checks")).stream()
-                                .map(check -> exercise + "." + check)
-                                .toList());
+    private static Exercise exercise(String id, JsonObject exercise, List<String> borrow) {
+        List<String> all = new ArrayList<>(borrow);
+        all.addAll(exercise.optionalTexts("borrow"));
+        List<Method> methods = new ArrayList<>();
+        for (JsonObject method : exercise.objects("methods", "name")) {
+            method(id, method).ifPresent(methods::add);
+        }
+        exercise.end();
+        return new Exercise(id, all, methods);
     }
 
-    private static List<String> strings(JsonNode array) {
-        List<String> strings = new ArrayList<>();
-        array.forEach(element -> strings.add(element.asText()));
-        return strings;
+    private static Optional<Method> method(String exercise, JsonObject method) {
+        Optional<String> name = method.text("name");
+        String signature = method.text("signature").orElse("");
+        List<String> needs = method.texts("needs");
+        Method.Gradient gradient = method.optionalObject("gradient")
+                .map(each -> gradient(exercise, each))
+                .orElse(null);
+        List<Check> checks = new ArrayList<>();
+        method.numbers("checks").forEach((check, points) -> checks.add(new Check(exercise + "." + check, points)));
+        method.end();
+        return checks.isEmpty()
+                ? Optional.empty()
+                : name.map(each -> new Method(exercise + "." + each, signature, needs, gradient, checks));
+    }
+
+    private static Method.@Nullable Gradient gradient(String exercise, JsonObject gradient) {
+        Optional<String> of = gradient.text("of");
+        List<String> checks = gradient.texts("checks").stream()
+                .map(check -> exercise + "." + check)
+                .toList();
+        gradient.end();
+        return of.map(each -> new Method.Gradient(exercise + "." + each, checks))
+                .orElse(null);
     }
 }

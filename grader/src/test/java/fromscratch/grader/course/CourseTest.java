@@ -93,7 +93,8 @@ class CourseTest {
         Check check = new Check("A.works", 1);
         Method method = new Method("A.f", "", List.of("B.g"), null, List.of(check));
         assertThatThrownBy(() -> new Course(List.of(new Exercise("A", List.of(), List.of(method)))))
-                .hasMessage("course.json: A.f needs B.g, which is not before it");
+                .isInstanceOf(BrokenCourse.class)
+                .hasMessage("fromscratch/grader/exercises/a/exercise.json: A: methods.f.needs: there is no method B.g");
     }
 
     @Test
