@@ -24,6 +24,7 @@ class ArchitectureTest {
                                     "cli",
                                     "cli.options",
                                     "release",
+                                    "coursecheck",
                                     "benchmark",
                                     "pool",
                                     "gradebook",

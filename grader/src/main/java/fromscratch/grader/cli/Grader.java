@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
             MergeCommand.class,
             RosterCommand.class,
             ReleaseCommand.class,
+            CheckCourseCommand.class,
             BenchmarkCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -1,12 +1,11 @@
 package fromscratch.grader.diagnosis;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fromscratch.given.Matrix;
+import fromscratch.grader.course.CourseFiles;
 import fromscratch.grader.course.ExercisePackage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>{@code write_atlas.py} among the kit's tests computes them.
  */
 final class Atlas {
+    static final String FILE = "atlas.json";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<String, Map<String, Entry>> READ = new ConcurrentHashMap<>();
 
@@ -77,17 +78,26 @@ final class Atlas {
     }
 
     private static Map<String, Entry> read(String exercise) {
+        return read(exercise, CourseFiles.ofTheKit());
+    }
+
+    /**
+     * Reads what is known of the methods of one exercise; nothing where there is no such file.
+     *
+     * @throws IllegalArgumentException if the file is not JSON
+     */
+    static Map<String, Entry> read(String exercise, CourseFiles files) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        String path = new ExercisePackage(exercise).file("atlas.json");
-        try (InputStream file = Atlas.class.getClassLoader().getResourceAsStream(path)) {
-            if (file != null) {
-                for (JsonNode node : JSON.readTree(file).path("methods")) {
+        String path = new ExercisePackage(exercise).file(FILE);
+        files.text(path).ifPresent(text -> {
+            try {
+                for (JsonNode node : JSON.readTree(text).path("methods")) {
                     entries.put(node.path("method").asText(), entry(node));
                 }
+            } catch (JsonProcessingException e) {
+                throw new IllegalArgumentException("this is not JSON as it should be: " + e.getOriginalMessage(), e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
+        });
         return entries;
     }
 

@@ -28,31 +28,27 @@ final class Example {
 
     static Finding of(String part, String sizes, Part right, Part found) {
         if (isQuestion(part)) {
-            return Finding.of("example.none");
+            return Phrase.EXAMPLE_NONE.with();
         }
         if (!(right instanceof Part.Numbers due) || !(found instanceof Part.Numbers seen)) {
-            return Finding.of(found == Part.Word.NULL ? "example.null" : "example.threw", sizes);
+            return (found == Part.Word.NULL ? Phrase.EXAMPLE_NULL : Phrase.EXAMPLE_THREW).with(sizes);
         }
         return of(sizes, due.matrix(), seen.matrix());
     }
 
     private static Finding of(String sizes, Matrix right, Matrix found) {
         if (!Closeness.sameShape(right, found)) {
-            return Finding.of("example.shape", sizes, right.shape(), found.shape());
+            return Phrase.EXAMPLE_SHAPE.with(sizes, right.shape(), found.shape());
         }
         if (right.rows() == 1 && right.cols() == 1) {
-            return Finding.of(
-                    "example.number",
-                    sizes,
-                    unlike(right.get(0, 0), found.get(0, 0)),
-                    unlike(found.get(0, 0), right.get(0, 0)));
+            return Phrase.EXAMPLE_NUMBER.with(
+                    sizes, unlike(right.get(0, 0), found.get(0, 0)), unlike(found.get(0, 0), right.get(0, 0)));
         }
         if (isListOfWholes(right) && isListOfWholes(found)) {
-            return Finding.of("example.number", sizes, list(right), list(found));
+            return Phrase.EXAMPLE_NUMBER.with(sizes, list(right), list(found));
         }
         int[] place = farthest(right, found);
-        return Finding.of(
-                "example.entry",
+        return Phrase.EXAMPLE_ENTRY.with(
                 sizes,
                 Integer.toString(place[0]),
                 Integer.toString(place[1]),

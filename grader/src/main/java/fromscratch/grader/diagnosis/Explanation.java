@@ -162,10 +162,12 @@ final class Explanation {
     private Finding where(String part) {
         boolean isAlone = entry.parts().size() - entry.kept().size() == 1;
         if (Example.isQuestion(part) || (isAlone && !entry.kept().containsKey(part))) {
-            return Finding.of("where.method", entry.method());
+            return Phrase.METHOD.with(entry.method());
         }
         String[] name = part.split("@");
-        return Finding.of(name.length == 1 ? "where.part" : "where.part." + name[1], name[0], entry.method());
+        return name.length == 1
+                ? Phrase.PART.with(part, entry.method())
+                : Finding.of(Phrase.partSeen(name[1]), name[0], entry.method());
     }
 
     /** One part in one case. */

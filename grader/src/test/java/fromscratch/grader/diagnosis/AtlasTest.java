@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fromscratch.grader.course.CourseTexts;
-import fromscratch.grader.course.Exercise;
-import fromscratch.grader.course.ExercisePackage;
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.course.Method;
 import fromscratch.grader.course.Texts;
@@ -17,15 +15,10 @@ import fromscratch.grader.model.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -99,33 +92,5 @@ class AtlasTest {
         entry.mistakes().stream().map(Atlas.Mistake::id).forEach(names::add);
         Arrays.stream(NumericPattern.values()).map(NumericPattern::id).forEach(names::add);
         return names;
-    }
-
-    @Test
-    void all_words_are_used_and_stand_where_they_are_used() {
-        Map<String, Set<String>> exercisesOf = new TreeMap<>();
-        for (String method : methods()) {
-            String exercise = method.substring(0, method.indexOf('.'));
-            names(method).forEach(name -> exercisesOf
-                    .computeIfAbsent(name, key -> new TreeSet<>())
-                    .add(exercise));
-        }
-        for (Exercise exercise : Manifest.read().exercises()) {
-            assertThat(told(new ExercisePackage(exercise.id()).name() + ".texts"))
-                    .as(exercise.id())
-                    .containsExactlyInAnyOrderElementsOf(exercisesOf.keySet().stream()
-                            .filter(name -> exercisesOf.get(name).equals(Set.of(exercise.id())))
-                            .toList());
-        }
-        assertThat(told("fromscratch.grader.course.diagnoses"))
-                .containsExactlyInAnyOrderElementsOf(exercisesOf.keySet().stream()
-                        .filter(name -> exercisesOf.get(name).size() > 1)
-                        .toList());
-    }
-
-    private static Stream<String> told(String bundle) {
-        return ResourceBundle.getBundle(bundle, Locale.ROOT).keySet().stream()
-                .filter(key -> key.endsWith(".seen"))
-                .map(key -> key.substring(0, key.lastIndexOf('.')));
     }
 }
