@@ -23,7 +23,7 @@ final class Catalogue {
             entry(72, "there is no no-grad state that an exception could leave behind"),
             entry(84, "the split into training and test set is given, and made by the check"));
 
-    private static final List<PlantedMistakes> PLANTED = ExercisePackages.findAll(PlantedMistakes.class, "Mistakes");
+    private static final List<PlantedMistakes> PLANTED = ExerciseScan.findAll(PlantedMistakes.class, "Mistakes");
 
     private Catalogue() {}
 
@@ -36,7 +36,7 @@ final class Catalogue {
     static Map<String, String> neverAlone() {
         Map<String, String> reasons = new TreeMap<>();
         for (PlantedMistakes each : PLANTED) {
-            String exercise = ExercisePackages.exerciseOf(each.getClass());
+            String exercise = ExerciseScan.exerciseOf(each.getClass());
             each.neverAlone().forEach((check, reason) -> reasons.put(exercise + "." + check, reason));
         }
         return reasons;

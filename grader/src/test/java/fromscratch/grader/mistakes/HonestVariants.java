@@ -16,6 +16,6 @@ public interface HonestVariants {
      * @param name in which way it is written
      */
     default Variant variant(String name) {
-        return new Variant(name, ExercisePackages.exerciseOf(getClass()), List.of());
+        return new Variant(name, ExerciseScan.exerciseOf(getClass()), List.of());
     }
 }

@@ -28,6 +28,6 @@ public interface PlantedMistakes {
      * @param name what is done wrong
      */
     default MistakeDraft mistake(int number, String name) {
-        return new MistakeDraft(number, name, ExercisePackages.exerciseOf(getClass()), List.of(), List.of());
+        return new MistakeDraft(number, name, ExerciseScan.exerciseOf(getClass()), List.of(), List.of());
     }
 }

@@ -13,7 +13,7 @@ public final class Variants {
     private Variants() {}
 
     public static List<Variant> all() {
-        return ExercisePackages.findAll(HonestVariants.class, "Variants").stream()
+        return ExerciseScan.findAll(HonestVariants.class, "Variants").stream()
                 .flatMap(each -> each.variants().stream())
                 .toList();
     }

@@ -3,23 +3,18 @@ package fromscratch.grader.mistakes;
 import static java.util.Comparator.comparing;
 
 import fromscratch.grader.course.Exercise;
+import fromscratch.grader.course.ExercisePackage;
 import fromscratch.grader.course.Manifest;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/**
- * Where the tests keep what they know of one exercise: in a package below {@code fromscratch.grader.exercises} that has
- * the exercise's name in small letters. A class that stands there is found; it is listed nowhere.
- */
-final class ExercisePackages {
-    private static final String ALL = "fromscratch.grader.exercises";
-
+/** Finds what the tests know of each exercise. It stands in the exercise's package, and no list repeats it. */
+final class ExerciseScan {
     private static final List<String> EXERCISES =
             Manifest.read().exercises().stream().map(Exercise::id).toList();
 
-    private ExercisePackages() {}
+    private ExerciseScan() {}
 
     /**
      * Finds the classes of one kind in the packages of all exercises.
@@ -30,7 +25,8 @@ final class ExercisePackages {
      */
     static <T> List<T> findAll(Class<T> kind, String ending) {
         Comparator<Class<?>> order = comparing(found -> EXERCISES.indexOf(exerciseOf(found)));
-        return ReflectionSupport.findAllClassesInPackage(ALL, kind::isAssignableFrom, name -> name.endsWith(ending))
+        return ReflectionSupport.findAllClassesInPackage(
+                        ExercisePackage.ALL, kind::isAssignableFrom, name -> name.endsWith(ending))
                 .stream()
                 .sorted(order.thenComparing(Class::getName))
                 .map(ReflectionSupport::newInstance)
@@ -45,7 +41,7 @@ final class ExercisePackages {
      */
     static String exerciseOf(Class<?> type) {
         return EXERCISES.stream()
-                .filter(exercise -> type.getPackageName().equals(ALL + "." + exercise.toLowerCase(Locale.ROOT)))
+                .filter(exercise -> new ExercisePackage(exercise).name().equals(type.getPackageName()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(type + " stands in the package of no exercise"));
     }
