@@ -15,14 +15,18 @@ public final class Softmax {
      * Aplica softmax a cada fila por separado.
      *
      * <p>{@code e^1000} no cabe en un double. Pero sumar el mismo número a todos los logits de una fila no cambia el
-     * resultado: ¿qué número te conviene restar a cada fila para que ningún exponente sea positivo? ¿Sirve el mismo
-     * para todas las filas?
+     * resultado: ¿qué número te conviene? ¿Sirve el mismo para todas las filas?
+     *
+     * <pre>{@code
+     * Matrix logits = Matrix.of(new double[][] {{1, 2, 3}, {0, -1, 4}});
+     * Softmax.forward(logits) → 2×3 [[0.0900306, 0.244728, 0.665241], [0.017868, 0.00657326, 0.975559]]
+     * }</pre>
      *
      * @param logits {@code N×C}
      * @return las probabilidades, {@code N×C}
      */
     public static Matrix forward(Matrix logits) {
-        // TODO Softmax.forward: convierte cada fila de logits en probabilidades, sin desbordar
+        // TODO Softmax.forward: calcula las probabilidades de cada fila
         throw new TodoException("Softmax.forward");
     }
 }

@@ -19,12 +19,18 @@ public final class CrossEntropy {
     /**
      * Calcula la media de la entropía cruzada sobre el lote, exacta también con logits de ±10 000.
      *
+     * <pre>{@code
+     * Matrix logits = Matrix.of(new double[][] {{1, 2, 3}, {0, -1, 4}});
+     * int[] labels = {2, 0};
+     * CrossEntropy.loss(logits, labels) ≈ 2.21618
+     * }</pre>
+     *
      * @param logits {@code N×C}
      * @param labels la clase de cada ejemplo, N números de 0 a C-1
      * @return la pérdida, nunca negativa
      */
     public static double loss(Matrix logits, int[] labels) {
-        // <solution CrossEntropy.loss> calcula la pérdida media a partir de los logits, sin desbordar
+        // <solution CrossEntropy.loss> calcula la pérdida media del lote
         Matrix maxima = logits.rowMaxima();
         Matrix sums = logits.plusColumn(maxima.times(-1)).map(Math::exp).rowSums();
         double total = 0;
@@ -43,12 +49,18 @@ public final class CrossEntropy {
      * <p>donde {@code [j = y_i]} es 1 para la clase correcta y 0 para las demás. Cada fila suma 0: ¿ves por qué? ¿De
      * dónde viene el 1/N?
      *
+     * <pre>{@code
+     * Matrix logits = Matrix.of(new double[][] {{1, 2, 3}, {0, -1, 4}});
+     * int[] labels = {2, 0};
+     * CrossEntropy.gradient(logits, labels) → 2×3 [[0.0450153, 0.122364, -0.16738], [-0.491066, 0.00328663, 0.487779]]
+     * }</pre>
+     *
      * @param logits {@code N×C}
      * @param labels la clase de cada ejemplo; no la cambies
      * @return el gradiente, {@code N×C}
      */
     public static Matrix gradient(Matrix logits, int[] labels) {
-        // <solution CrossEntropy.gradient> resta 1 a la probabilidad de la clase correcta y divide entre N
+        // <solution CrossEntropy.gradient> calcula el gradiente respecto de los logits
         Matrix probabilities = Softmax.forward(logits);
         Matrix oneHot = Matrix.generate(logits.rows(), logits.cols(), (i, j) -> j == labels[i] ? 1 : 0);
         return probabilities.minus(oneHot).times(1.0 / labels.length);

@@ -18,11 +18,18 @@ public final class Sgd {
      * Da un paso contra el gradiente en cada parámetro. El gradiente solo se lee: limpiarlo es cosa de {@link
      * #zeroGrad}.
      *
+     * <pre>{@code
+     * Parameter parameter = new Parameter(Matrix.of(new double[][] {{1, -2, 0.5}, {3, 0, -1}}));
+     * parameter.setGrad(Matrix.of(new double[][] {{2, 4, -1}, {0, -8, 0.5}}));
+     * Sgd.step(List.of(parameter), 0.25);
+     * parameter.value() → 2×3 [[0.5, -3, 0.75], [3, 2, -1.125]]
+     * }</pre>
+     *
      * @param parameters los parámetros que se actualizan, pesos y sesgos
      * @param learningRate η, la tasa de aprendizaje
      */
     public static void step(List<Parameter> parameters, double learningRate) {
-        // <solution Sgd.step> da a cada parámetro su nuevo valor
+        // <solution Sgd.step> da un paso en cada parámetro
         for (Parameter parameter : parameters) {
             Matrix update = parameter.grad().times(learningRate);
             parameter.setValue(parameter.value().minus(update));
@@ -35,9 +42,18 @@ public final class Sgd {
      *
      * <p>Los gradientes se acumulan: el segundo backward suma al primero. ¿Qué le pasa al entrenamiento si nadie los
      * pone a cero entre dos pasos?
+     *
+     * <pre>{@code
+     * Parameter parameter = new Parameter(Matrix.of(new double[][] {{1, -2, 0.5}, {3, 0, -1}}));
+     * parameter.setGrad(Matrix.of(new double[][] {{2, 4, -1}, {0, -8, 0.5}}));
+     * Sgd.zeroGrad(List.of(parameter));
+     * parameter.grad() → 2×3 [[0, 0, 0], [0, 0, 0]]
+     * }</pre>
+     *
+     * @param parameters los parámetros, pesos y sesgos
      */
     public static void zeroGrad(List<Parameter> parameters) {
-        // <solution Sgd.zeroGrad> pon a cero todos los gradientes
+        // <solution Sgd.zeroGrad> pon a cero el gradiente de cada parámetro
         for (Parameter parameter : parameters) {
             Matrix value = parameter.value();
             parameter.setGrad(Matrix.zeros(value.rows(), value.cols()));
