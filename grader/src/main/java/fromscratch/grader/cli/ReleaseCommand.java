@@ -1,17 +1,21 @@
 package fromscratch.grader.cli;
 
+import fromscratch.grader.cli.options.LanguageOption;
 import fromscratch.grader.console.CommandFailure;
+import fromscratch.grader.console.Console;
 import fromscratch.grader.console.ExitCode;
+import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Manifest;
-import fromscratch.grader.release.Skeletons;
+import fromscratch.grader.course.Texts;
+import fromscratch.grader.release.GeneratedFiles;
 import fromscratch.grader.release.StudentTree;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,11 +26,11 @@ import picocli.CommandLine.Spec;
         name = "release",
         description = {
             "Make the skeletons in 'exercises' from 'solutions', over whatever stands there.",
-            "With DIR, also write the tree that students fork."
+            "With DIR, also write the tree that students fork, with comments in the language of --lang."
         })
 final class ReleaseCommand implements Callable<Integer> {
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             index = "0",
@@ -34,6 +38,9 @@ final class ReleaseCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where to write the tree that students fork: a folder that is empty or does not exist yet.")
     private @Nullable Path target;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--project",
@@ -44,38 +51,30 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Texts texts = language.texts();
         if (!Files.isDirectory(project.resolve("solutions"))) {
-            throw new CommandFailure(
-                    ExitCode.BAD_INPUT,
-                    project
-                            + " has no folder 'solutions': run this at the root of the maintainer's tree, or name it with"
-                            + " --project");
+            throw new CommandFailure(ExitCode.BAD_INPUT, texts.get("release.no-solutions", project));
         }
-        Skeletons skeletons;
+        Course course = Manifest.read();
+        GeneratedFiles ours;
+        GeneratedFiles theirs;
         try {
-            skeletons = new Skeletons(project, Manifest.read());
+            ours = GeneratedFiles.forMaintainers(project, course);
+            theirs = GeneratedFiles.forStudents(project, course, texts.language());
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCode.BAD_INPUT, String.valueOf(e.getMessage()));
         }
-        skeletons.write(project);
-        say(skeletons.files().size() + " skeletons written");
+        Console console = new Console(spec);
+        ours.write(project);
+        console.say(texts.get("release.written", ours.files().size()));
         if (target != null) {
             try {
-                StudentTree.write(project, skeletons, target);
+                StudentTree.write(project, theirs, target);
             } catch (IllegalArgumentException e) {
-                throw new CommandFailure(
-                        ExitCode.CANNOT_WRITE, e.getMessage() + ": name a new folder, or empty this one");
+                throw new CommandFailure(ExitCode.CANNOT_WRITE, texts.get("release.not-empty", target));
             }
-            say("The tree that students fork is in " + target);
+            console.say(texts.get("release.tree", target));
         }
         return ExitCode.DONE;
-    }
-
-    private void say(String line) {
-        if (spec != null) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.println(line);
-            out.flush();
-        }
     }
 }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The skeletons of all exercises, made from the solutions, and the place where they stand. */
-public final class Skeletons {
+final class Skeletons {
+    /** The language of the solutions' comments. */
+    static final String MASTER_LANGUAGE = "es";
+
     private static final Path PACKAGE = Path.of("src", "main", "java", "fromscratch");
 
     /** Where students find them. */
@@ -17,34 +20,26 @@ public final class Skeletons {
 
     private static final Path SOLUTIONS = Path.of("solutions").resolve(PACKAGE);
 
-    private final Map<Path, String> files = new TreeMap<>();
+    private Skeletons() {}
 
     /**
-     * Makes the skeleton of each exercise of {@code course}.
+     * Makes the skeleton of each exercise of {@code course}, and returns their texts by the path from a tree's root.
      *
      * @param project the root of the maintainer's tree
-     * @throws IllegalArgumentException if a solution has markers that do not fit
+     * @param language the language of the comments
+     * @throws IllegalArgumentException if a solution has markers that do not fit, or a comment has no translation
      */
-    public Skeletons(Path project, Course course) throws IOException {
+    static Map<Path, String> of(Path project, Course course, String language) throws IOException {
+        Map<Path, String> files = new TreeMap<>();
         for (Exercise exercise : course.exercises()) {
             String name = exercise.id() + ".java";
+            String skeleton = Skeleton.of(name, Files.readString(project.resolve(SOLUTIONS.resolve(name))));
             files.put(
                     EXERCISES.resolve(name),
-                    Skeleton.of(name, Files.readString(project.resolve(SOLUTIONS.resolve(name)))));
+                    language.equals(MASTER_LANGUAGE)
+                            ? skeleton
+                            : Translation.of(exercise.id(), language).translate(skeleton));
         }
-    }
-
-    /** The text of every skeleton, by its path from the project's root. */
-    public Map<Path, String> files() {
         return files;
-    }
-
-    /** Writes the skeletons below {@code project}, over whatever stands there. */
-    public void write(Path project) throws IOException {
-        for (Map.Entry<Path, String> file : files.entrySet()) {
-            Path target = project.resolve(file.getKey());
-            Files.createDirectories(target.getParent());
-            Files.writeString(target, file.getValue());
-        }
     }
 }

@@ -1,7 +1,6 @@
 package fromscratch.grader.release;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * The tree that students fork: exercises, checks and the feedback workflow.
  *
- * <p>What goes in is listed; everything else stays out: solutions, samples, planted mistakes, the kit's own tests.
+ * <p>What goes in is generated or listed; everything else stays out: solutions, samples, planted mistakes, the kit's own
+ * tests.
  */
 public final class StudentTree {
     private static final List<String> CONTENTS = List.of(
@@ -36,10 +36,11 @@ public final class StudentTree {
      * Writes the tree.
      *
      * @param project the root of the maintainer's tree
+     * @param generated its skeletons and README
      * @param target a folder that is empty or does not exist yet
      * @throws IllegalArgumentException if {@code target} is not empty
      */
-    public static void write(Path project, Skeletons skeletons, Path target) throws IOException {
+    public static void write(Path project, GeneratedFiles generated, Path target) throws IOException {
         if (Files.exists(target)) {
             try (Stream<Path> inside = Files.list(target)) {
                 if (inside.findAny().isPresent()) {
@@ -50,13 +51,7 @@ public final class StudentTree {
         for (String name : CONTENTS) {
             copy(project.resolve(name), target.resolve(name));
         }
-        skeletons.write(target);
-        try (InputStream readme = StudentTree.class.getResourceAsStream("README.md")) {
-            if (readme == null) {
-                throw new IllegalStateException("README.md of the student's tree is missing from the grader");
-            }
-            Files.copy(readme, target.resolve("README.md"));
-        }
+        generated.write(target);
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What students get is what the master source says, and holds no answer. */
 class ReleaseTest {
@@ -32,20 +34,10 @@ class ReleaseTest {
         assumeTrue(Solutions.present(), "this tree has no solutions");
     }
 
-    @Test
-    void the_skeletons_are_those_of_the_solutions() throws IOException {
-        for (Map.Entry<Path, String> file :
-                new Skeletons(PROJECT, COURSE).files().entrySet()) {
-            assertThat(PROJECT.resolve(file.getKey()))
-                    .as("run 'java -jar grader/target/grader.jar release' and commit %s", file.getKey())
-                    .content()
-                    .isEqualToNormalizingNewlines(file.getValue());
-        }
-    }
-
-    @Test
-    void every_method_of_the_manifest_is_a_todo_and_nothing_else_is() throws IOException {
-        Map<Path, String> files = new Skeletons(PROJECT, COURSE).files();
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "en"})
+    void every_method_of_the_manifest_is_a_todo_and_nothing_else_is(String language) throws IOException {
+        Map<Path, String> files = Skeletons.of(PROJECT, COURSE, language);
         for (Exercise exercise : COURSE.exercises()) {
             String skeleton = files.get(Skeletons.EXERCISES.resolve(exercise.id() + ".java"));
             assertThat(skeleton.lines()
@@ -61,21 +53,23 @@ class ReleaseTest {
         }
     }
 
-    @Test
-    void the_untouched_kit_is_not_started_and_scores_nothing() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "en"})
+    void the_untouched_kit_is_not_started_and_scores_nothing(String language) throws IOException {
         Map<String, String> sources = new TreeMap<>();
-        new Skeletons(PROJECT, COURSE)
-                .files()
+        Skeletons.of(PROJECT, COURSE, language)
                 .forEach((path, text) -> sources.put(path.getFileName().toString(), text));
         Verdicts verdicts = Verdicts.on(sources, 1);
         assertThat(verdicts.score()).isZero();
         assertThat(verdicts.exercises()).extracting(ExerciseResult::status).containsOnly(Status.NOT_STARTED);
     }
 
-    @Test
-    void the_students_tree_holds_no_solutions_samples_or_tests_of_the_kit(@TempDir Path folder) throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "en"})
+    void the_students_tree_holds_no_solutions_samples_or_tests_of_the_kit(String language, @TempDir Path folder)
+            throws IOException {
         Path target = folder.resolve("tree");
-        StudentTree.write(PROJECT, new Skeletons(PROJECT, COURSE), target);
+        StudentTree.write(PROJECT, GeneratedFiles.forStudents(PROJECT, COURSE, language), target);
         try (Stream<Path> files = Files.walk(target)) {
             assertThat(files.filter(Files::isRegularFile)
                             .map(file -> target.relativize(file).toString().replace('\\', '/')))
@@ -90,10 +84,19 @@ class ReleaseTest {
     }
 
     @Test
+    void the_readme_of_a_tree_is_in_its_language() throws IOException {
+        Path readme = Path.of("README.md");
+        assertThat(GeneratedFiles.forStudents(PROJECT, COURSE, "es").files().get(readme))
+                .startsWith("# Una red");
+        assertThat(GeneratedFiles.forStudents(PROJECT, COURSE, "en").files().get(readme))
+                .startsWith("# A neural");
+    }
+
+    @Test
     void a_folder_that_is_not_empty_is_left_alone(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("mine.txt"), "mine");
-        Skeletons skeletons = new Skeletons(PROJECT, COURSE);
-        assertThatThrownBy(() -> StudentTree.write(PROJECT, skeletons, folder)).hasMessageEndingWith("is not empty");
+        GeneratedFiles generated = GeneratedFiles.forStudents(PROJECT, COURSE, "es");
+        assertThatThrownBy(() -> StudentTree.write(PROJECT, generated, folder)).hasMessageEndingWith("is not empty");
         assertThat(folder.toFile().list()).containsExactly("mine.txt");
     }
 }
