@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "release",
         description = {
-            "Make the skeletons in 'exercises' from 'solutions', over whatever stands there.",
-            "With DIR, also write the tree that students fork, with comments in the language of --lang."
+            "Make the skeletons and the guide in 'exercises', and the table of exercises in README.md, from the solutions,"
+                    + " the manifest and the texts, over whatever stands there.",
+            "With DIR, also write the tree that students fork, with comments and first pages in the language of --lang."
         })
 final class ReleaseCommand implements Callable<Integer> {
     @Spec

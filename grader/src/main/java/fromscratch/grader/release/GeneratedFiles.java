@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The files of a tree that nobody writes by hand, by the path from its root: skeletons and README. */
+/** The files of a tree that nobody writes by hand, by the path from its root: skeletons, guide, README. */
 public final class GeneratedFiles {
     private static final String README = "README.md";
 
@@ -17,16 +17,20 @@ public final class GeneratedFiles {
 
     private GeneratedFiles(Path project, Course course, String language) throws IOException {
         files.putAll(Skeletons.of(project, course, language));
+        files.putAll(Guide.of(course, language));
     }
 
     /**
      * Makes those of the maintainer's tree, which is Spanish as the solutions are.
      *
      * @param project the root of the maintainer's tree
-     * @throws IllegalArgumentException if a solution has markers that do not fit
+     * @throws IllegalArgumentException if a solution has markers that do not fit, or {@code README.md} has none
      */
     public static GeneratedFiles forMaintainers(Path project, Course course) throws IOException {
-        return new GeneratedFiles(project, course, Skeletons.MASTER_LANGUAGE);
+        GeneratedFiles generated = new GeneratedFiles(project, course, Skeletons.MASTER_LANGUAGE);
+        String readme = Files.readString(project.resolve(README)).replace("\r\n", "\n");
+        generated.files.put(Path.of(README), ReadmeTable.in(readme, course));
+        return generated;
     }
 
     /**
@@ -43,7 +47,7 @@ public final class GeneratedFiles {
     }
 
     private static String readme(String language) throws IOException {
-        String name = language.equals("es") ? README : "README_" + language + ".md";
+        String name = "README" + Guide.suffix(language) + ".md";
         try (InputStream readme = GeneratedFiles.class.getResourceAsStream(name)) {
             if (readme == null) {
                 throw new IllegalStateException(name + " of the student's tree is missing from the grader");

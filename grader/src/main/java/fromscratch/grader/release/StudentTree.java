@@ -20,8 +20,6 @@ public final class StudentTree {
             ".gitignore",
             ".mvn",
             "LICENSE",
-            "exercises/README.en.md",
-            "exercises/README.md",
             "exercises/given/pom.xml",
             "exercises/given/src",
             "exercises/pom.xml",
@@ -36,7 +34,7 @@ public final class StudentTree {
      * Writes the tree.
      *
      * @param project the root of the maintainer's tree
-     * @param generated its skeletons and README
+     * @param generated its skeletons, guide and README
      * @param target a folder that is empty or does not exist yet
      * @throws IllegalArgumentException if {@code target} is not empty
      */

@@ -1,13 +1,17 @@
 package fromscratch.grader.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.mistakes.Solutions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +29,36 @@ class GeneratedFilesTest {
 
     @Test
     void no_generated_file_is_stale() {
-        assertThat(files).hasSize(9);
+        assertThat(files).hasSizeGreaterThan(30);
         files.forEach((path, text) -> assertThat(PROJECT.resolve(path))
                 .as("build, run 'java -jar grader/target/grader.jar release' and commit %s", path)
                 .content()
                 .isEqualToNormalizingNewlines(text));
+    }
+
+    @Test
+    void the_folders_of_the_guide_hold_nothing_else() throws IOException {
+        for (String folder : List.of("guia", "guide")) {
+            try (Stream<Path> pages = Files.list(PROJECT.resolve("exercises").resolve(folder))) {
+                assertThat(pages.map(page ->
+                                Path.of("exercises", folder, page.getFileName().toString())))
+                        .as("a page that is no longer generated must be deleted")
+                        .allMatch(files::containsKey);
+            }
+        }
+    }
+
+    @Test
+    void a_table_that_does_not_fit_the_manifest_is_written_anew() throws IOException {
+        String readme = Files.readString(PROJECT.resolve("README.md"));
+        String stale = readme.replaceFirst("The linear layer \\| \\d+", "The linear layer | 99");
+        assertThat(stale).isNotEqualTo(readme);
+        assertThat(ReadmeTable.in(stale, Manifest.read())).isEqualTo(readme);
+    }
+
+    @Test
+    void a_readme_without_a_place_for_the_table_is_refused() {
+        assertThatThrownBy(() -> ReadmeTable.in("# Title\n", Manifest.read()))
+                .hasMessage("README.md: no place is marked for the table of exercises");
     }
 }

@@ -77,6 +77,8 @@ class ReleaseTest {
                             "pom.xml",
                             "README.md",
                             "exercises/README.md",
+                            "exercises/guia/01-linear.md",
+                            "exercises/guide/01-linear.md",
                             "exercises/src/main/java/fromscratch/Linear.java")
                     .noneMatch(name -> name.startsWith("solutions") || name.startsWith("grader/src/test"))
                     .noneMatch(name -> name.contains("samples") || name.contains("/target/"));
@@ -84,12 +86,16 @@ class ReleaseTest {
     }
 
     @Test
-    void the_readme_of_a_tree_is_in_its_language() throws IOException {
-        Path readme = Path.of("README.md");
-        assertThat(GeneratedFiles.forStudents(PROJECT, COURSE, "es").files().get(readme))
-                .startsWith("# Una red");
-        assertThat(GeneratedFiles.forStudents(PROJECT, COURSE, "en").files().get(readme))
-                .startsWith("# A neural");
+    void the_first_pages_of_a_tree_are_in_its_language() throws IOException {
+        Map<Path, String> spanish =
+                GeneratedFiles.forStudents(PROJECT, COURSE, "es").files();
+        Map<Path, String> english =
+                GeneratedFiles.forStudents(PROJECT, COURSE, "en").files();
+        Path guide = Path.of("exercises", "README.md");
+        assertThat(spanish.get(guide)).contains("# Guía:");
+        assertThat(english.get(guide)).contains("# Guide:");
+        assertThat(spanish.get(Path.of("README.md"))).contains("exercises/README.en.md");
+        assertThat(english.get(Path.of("README.md"))).contains("exercises/README.es.md");
     }
 
     @Test

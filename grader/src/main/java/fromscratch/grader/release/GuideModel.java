@@ -1,0 +1,73 @@
+package fromscratch.grader.release;
+
+import fromscratch.grader.course.Check;
+import fromscratch.grader.course.Course;
+import fromscratch.grader.course.CourseTexts;
+import fromscratch.grader.course.Exercise;
+import fromscratch.grader.course.Method;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the templates of the guide know of the course, in one language, as maps: FreeMarker reads them without help. */
+final class GuideModel {
+    private final Course course;
+    private final CourseTexts texts;
+
+    GuideModel(Course course, String language) {
+        this.course = course;
+        this.texts = new CourseTexts(language);
+    }
+
+    /** The exercises, in their order. */
+    List<Map<String, Object>> exercises() {
+        return course.exercises().stream().map(this::exercise).toList();
+    }
+
+    private Map<String, Object> exercise(Exercise exercise) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("id", exercise.id());
+        model.put("number", course.exercises().indexOf(exercise) + 1);
+        model.put("page", page(exercise.id()));
+        model.put("folder", ExerciseFolder.name(exercise.id()));
+        model.put("title", texts.title(exercise.id()));
+        model.put("points", exercise.points());
+        model.put("formulas", List.of(texts.formula(exercise.id()).split(";\\s+")));
+        model.put("needs", needs(exercise));
+        model.put("methods", exercise.methods().stream().map(this::method).toList());
+        return model;
+    }
+
+    /** The other exercises that this one builds on. */
+    private static List<String> needs(Exercise exercise) {
+        return exercise.methods().stream()
+                .flatMap(method -> method.needs().stream())
+                .map(GuideModel::exerciseOf)
+                .filter(id -> !id.equals(exercise.id()))
+                .distinct()
+                .toList();
+    }
+
+    private Map<String, Object> method(Method method) {
+        return Map.of(
+                "signature", method.signature().replaceFirst("^public (static )?", ""),
+                "points", method.checks().stream().mapToInt(Check::points).sum(),
+                "needs", method.needs().stream().map(this::need).toList());
+    }
+
+    private Map<String, Object> need(String method) {
+        String exercise = exerciseOf(method);
+        return Map.of("id", exercise, "method", method.substring(exercise.length() + 1), "page", page(exercise));
+    }
+
+    private static String exerciseOf(String method) {
+        return method.substring(0, method.indexOf('.'));
+    }
+
+    /** The name of an exercise's page, which sorts in the order of the course: {@code 01-linear.md}. */
+    private String page(String exercise) {
+        List<String> ids = course.exercises().stream().map(Exercise::id).toList();
+        return String.format(Locale.ROOT, "%02d-%s.md", ids.indexOf(exercise) + 1, ExerciseFolder.name(exercise));
+    }
+}
