@@ -51,7 +51,8 @@ final class WriteSampleClass {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException("it is made from the solutions, and " + folder + " is not there");
         }
-        new Skeletons(project, Manifest.read()).files().forEach((path, text) -> skeletons.put(exercise(path), text));
+        Skeletons.of(project, Manifest.read(), Skeletons.MASTER_LANGUAGE)
+                .forEach((path, text) -> skeletons.put(exercise(path), text));
         for (String exercise : skeletons.keySet()) {
             Stream<String> lines = Files.readAllLines(folder.resolve(exercise + ".java")).stream();
             solutions.put(exercise, text(lines.filter(MARKER.asMatchPredicate().negate())));

@@ -4,6 +4,7 @@ import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.course.Exercise;
+import fromscratch.grader.course.ExercisePackage;
 import fromscratch.grader.course.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class GuideModel {
         model.put("id", exercise.id());
         model.put("number", course.exercises().indexOf(exercise) + 1);
         model.put("page", page(exercise.id()));
-        model.put("folder", ExerciseFolder.name(exercise.id()));
+        model.put("folder", new ExercisePackage(exercise.id()).file(""));
         model.put("title", texts.title(exercise.id()));
         model.put("points", exercise.points());
         model.put("formulas", List.of(texts.formula(exercise.id()).split(";\\s+")));
@@ -68,6 +69,6 @@ final class GuideModel {
     /** The name of an exercise's page, which sorts in the order of the course: {@code 01-linear.md}. */
     private String page(String exercise) {
         List<String> ids = course.exercises().stream().map(Exercise::id).toList();
-        return String.format(Locale.ROOT, "%02d-%s.md", ids.indexOf(exercise) + 1, ExerciseFolder.name(exercise));
+        return String.format(Locale.ROOT, "%02d-%s.md", ids.indexOf(exercise) + 1, exercise.toLowerCase(Locale.ROOT));
     }
 }

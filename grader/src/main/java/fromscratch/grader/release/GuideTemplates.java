@@ -23,7 +23,7 @@ final class GuideTemplates {
 
     /** Fills {@code release/guide/<name>.md}, or that of another language, with the values of {@code model}. */
     static String fill(String name, String language, Map<String, ?> model) {
-        String template = "release/guide/" + name + Guide.suffix(language) + ".md";
+        String template = "fromscratch/grader/release/guide/" + name + Guide.suffix(language) + ".md";
         StringWriter filled = new StringWriter();
         try {
             CONFIGURATION.getTemplate(template).process(model, filled);
@@ -37,7 +37,7 @@ final class GuideTemplates {
 
     private static Configuration configuration() {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setTemplateLoader(new ClassTemplateLoader(GuideTemplates.class, "/fromscratch/grader"));
+        configuration.setTemplateLoader(new ClassTemplateLoader(GuideTemplates.class, "/"));
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
         configuration.setLocalizedLookup(false);

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The skeletons of all exercises, made from the solutions, and the place where they stand. */
-final class Skeletons {
+public final class Skeletons {
     /** The language of the solutions' comments. */
-    static final String MASTER_LANGUAGE = "es";
+    public static final String MASTER_LANGUAGE = "es";
 
     private static final Path PACKAGE = Path.of("src", "main", "java", "fromscratch");
 
@@ -29,7 +29,7 @@ final class Skeletons {
      * @param language the language of the comments
      * @throws IllegalArgumentException if a solution has markers that do not fit, or a comment has no translation
      */
-    static Map<Path, String> of(Path project, Course course, String language) throws IOException {
+    public static Map<Path, String> of(Path project, Course course, String language) throws IOException {
         Map<Path, String> files = new TreeMap<>();
         for (Exercise exercise : course.exercises()) {
             String name = exercise.id() + ".java";

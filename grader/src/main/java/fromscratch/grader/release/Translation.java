@@ -1,5 +1,10 @@
 package fromscratch.grader.release;
 
+import fromscratch.grader.course.ExercisePackage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +50,15 @@ final class Translation {
 
     /** Reads the words for the comments of {@code exercise} in {@code language}. */
     static Translation of(String exercise, String language) {
-        return new Translation(exercise, ExerciseFolder.text(exercise, "comments_" + language + ".md"));
+        String path = "/" + new ExercisePackage(exercise).file("comments_" + language + ".md");
+        try (InputStream file = Translation.class.getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalStateException(path + " is missing from the grader");
+            }
+            return new Translation(exercise, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -35,8 +35,7 @@ class SampleScoreboardTest {
     @CsvSource({"es, exercises/guia/marcador.md", "en, exercises/guide/scoreboard.md"})
     void the_guide_shows_the_scoreboard_of_a_student_who_is_half_way(String language, String page) throws IOException {
         Report report = JUDGE.report(halfWay(language), 1);
-        String board =
-                Scoreboard.of(COURSE, new CourseTexts(language), report.exercises(), Scoreboard.Wish.none(), 1, false);
+        String board = Scoreboard.of(COURSE, new CourseTexts(language), report, Scoreboard.Wish.none());
         String shown = Arrays.stream(Guide.of(COURSE, "es").get(Path.of(page)).split("\n```\n"))
                 .filter(block -> block.contains("/100\n"))
                 .findFirst()
