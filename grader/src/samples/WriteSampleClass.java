@@ -1,5 +1,5 @@
 import fromscratch.grader.course.Manifest;
-import fromscratch.grader.release.Skeletons;
+import fromscratch.grader.release.GeneratedFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,8 +51,7 @@ final class WriteSampleClass {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException("it is made from the solutions, and " + folder + " is not there");
         }
-        Skeletons.of(project, Manifest.read(), Skeletons.MASTER_LANGUAGE)
-                .forEach((path, text) -> skeletons.put(exercise(path), text));
+        GeneratedFiles.skeletons(project, Manifest.read()).forEach((path, text) -> skeletons.put(exercise(path), text));
         for (String exercise : skeletons.keySet()) {
             Stream<String> lines = Files.readAllLines(folder.resolve(exercise + ".java")).stream();
             solutions.put(exercise, text(lines.filter(MARKER.asMatchPredicate().negate())));

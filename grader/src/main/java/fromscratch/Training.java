@@ -8,7 +8,7 @@ import java.util.List;
 public final class Training {
     private Training() {}
 
-    @SuppressWarnings("unchecked") // the wire has no other lists than those of numbers
+    @SuppressWarnings("unchecked") // the student's method has this very signature
     public static List<Double> train(
             TwoLayerNetwork network,
             Matrix X,

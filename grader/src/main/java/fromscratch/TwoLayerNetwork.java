@@ -5,26 +5,27 @@ import fromscratch.given.Parameter;
 import fromscratch.grader.wire.Calls;
 import java.util.List;
 
-/** Stands in for the student's {@code TwoLayerNetwork}. The network itself is the worker's; here is only its name. */
+/** Stands in for the student's {@code TwoLayerNetwork}. The object itself is the worker's; here is only its name. */
 public final class TwoLayerNetwork {
+
     public TwoLayerNetwork(Parameter W1, Parameter b1, Parameter W2, Parameter b2) {
         Calls.call(TwoLayerNetwork.class, "TwoLayerNetwork.new", this, W1, b1, W2, b2);
     }
 
     private TwoLayerNetwork() {}
 
-    /** Stands in for a network that the student's own code has made. */
+    /** Stands in for an object that the student's own code has made. */
     public static TwoLayerNetwork mirror() {
         return new TwoLayerNetwork();
-    }
-
-    public static TwoLayerNetwork initialize(int inputs, int hidden, int classes, long seed) {
-        return Calls.call(TwoLayerNetwork.class, "TwoLayerNetwork.initialize", inputs, hidden, classes, seed);
     }
 
     @SuppressWarnings("unchecked") // the student's method has this very signature
     public List<Parameter> parameters() {
         return Calls.call(List.class, "TwoLayerNetwork.parameters", this);
+    }
+
+    public static TwoLayerNetwork initialize(int inputs, int hidden, int classes, long seed) {
+        return Calls.call(TwoLayerNetwork.class, "TwoLayerNetwork.initialize", inputs, hidden, classes, seed);
     }
 
     public Matrix logits(Matrix X) {

@@ -8,6 +8,7 @@ import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.release.GeneratedFiles;
+import fromscratch.grader.release.GivenCopies;
 import fromscratch.grader.release.StudentTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,8 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "release",
         description = {
-            "Make the skeletons and the guide in 'exercises', and the table of exercises in README.md, from the solutions,"
-                    + " the manifest and the texts, over whatever stands there.",
+            "Make the skeletons, the guide and the given copies in 'exercises', the stand-ins in 'grader', and the table of"
+                    + " exercises in README.md, over whatever stands there.",
             "With DIR, also write the tree that students fork, with comments and first pages in the language of --lang."
         })
 final class ReleaseCommand implements Callable<Integer> {
@@ -67,6 +68,7 @@ final class ReleaseCommand implements Callable<Integer> {
         }
         Console console = new Console(spec);
         ours.write(project);
+        GivenCopies.write(project);
         console.say(texts.get("release.written", ours.files().size()));
         if (target != null) {
             try {

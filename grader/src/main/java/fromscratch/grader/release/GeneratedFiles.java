@@ -30,6 +30,7 @@ public final class GeneratedFiles {
         GeneratedFiles generated = new GeneratedFiles(project, course, Skeletons.MASTER_LANGUAGE);
         String readme = Files.readString(project.resolve(README)).replace("\r\n", "\n");
         generated.files.put(Path.of(README), ReadmeTable.in(readme, course));
+        generated.files.putAll(Skeletons.standIns(project, course));
         return generated;
     }
 
@@ -44,6 +45,11 @@ public final class GeneratedFiles {
         GeneratedFiles generated = new GeneratedFiles(project, course, language);
         generated.files.put(Path.of(README), readme(language));
         return generated;
+    }
+
+    /** Makes the skeletons alone, with the comments of the solutions; by the path from a tree's root. */
+    public static Map<Path, String> skeletons(Path project, Course course) throws IOException {
+        return Skeletons.of(project, course, Skeletons.MASTER_LANGUAGE);
     }
 
     private static String readme(String language) throws IOException {

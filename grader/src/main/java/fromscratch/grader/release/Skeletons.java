@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The skeletons of all exercises, made from the solutions, and the place where they stand. */
-public final class Skeletons {
+/** What is made from the solutions alone, and where it stands: the skeletons that students fill, the stand-ins that the checks call. */
+final class Skeletons {
     /** The language of the solutions' comments. */
-    public static final String MASTER_LANGUAGE = "es";
+    static final String MASTER_LANGUAGE = "es";
 
     private static final Path PACKAGE = Path.of("src", "main", "java", "fromscratch");
 
@@ -29,7 +29,7 @@ public final class Skeletons {
      * @param language the language of the comments
      * @throws IllegalArgumentException if a solution has markers that do not fit, or a comment has no translation
      */
-    public static Map<Path, String> of(Path project, Course course, String language) throws IOException {
+    static Map<Path, String> of(Path project, Course course, String language) throws IOException {
         Map<Path, String> files = new TreeMap<>();
         for (Exercise exercise : course.exercises()) {
             String name = exercise.id() + ".java";
@@ -39,6 +39,18 @@ public final class Skeletons {
                     language.equals(MASTER_LANGUAGE)
                             ? skeleton
                             : Translation.of(exercise.id(), language).translate(skeleton));
+        }
+        return files;
+    }
+
+    /** Makes the stand-in of each exercise, which the checks call, and returns their texts by the path from a tree's root. */
+    static Map<Path, String> standIns(Path project, Course course) throws IOException {
+        Map<Path, String> files = new TreeMap<>();
+        for (Exercise exercise : course.exercises()) {
+            String name = exercise.id() + ".java";
+            files.put(
+                    Path.of("grader").resolve(PACKAGE).resolve(name),
+                    StandIn.of(Files.readString(project.resolve(SOLUTIONS.resolve(name)))));
         }
         return files;
     }

@@ -37,6 +37,22 @@ class GeneratedFilesTest {
     }
 
     @Test
+    void no_copy_of_a_given_class_is_stale() throws IOException {
+        Map<Path, Path> originals = GivenCopies.originals(PROJECT);
+        assertThat(originals).hasSizeGreaterThan(8);
+        originals.forEach((copy, original) -> assertThat(PROJECT.resolve(copy))
+                .as("build, run 'java -jar grader/target/grader.jar release' and commit %s", copy)
+                .hasSameBinaryContentAs(original));
+        for (Path folder :
+                originals.keySet().stream().map(Path::getParent).distinct().toList()) {
+            try (Stream<Path> files = Files.list(PROJECT.resolve(folder))) {
+                assertThat(files.map(file -> folder.resolve(file.getFileName())))
+                        .allMatch(originals::containsKey);
+            }
+        }
+    }
+
+    @Test
     void the_folders_of_the_guide_hold_nothing_else() throws IOException {
         for (String folder : List.of("guia", "guide")) {
             try (Stream<Path> pages = Files.list(PROJECT.resolve("exercises").resolve(folder))) {

@@ -30,7 +30,7 @@ class SampleTableTest {
         }
         assertThat(Files.readString(README))
                 .as(
-                        "The table of %s is stale. Write it anew: mvn verify -pl exercises/given,grader"
+                        "The table of %s is stale. Write it anew: mvn verify -pl grader"
                                 + " -Dtest=SampleTableTest -Dsurefire.failIfNoSpecifiedTests=false -D%s=true",
                         README, ACCEPT)
                 .isEqualTo(current);
