@@ -11,29 +11,17 @@ import json
 import math
 import types
 
-import numpy as np
+from arrays import Array, allclose, array, atleast_2d, isfinite
+from forms import FORMS
 
 THREW = "threw"
 NOT_FINITE = "not-finite"
 ANY = "any"
 
-np.seterr(all="ignore")
-rng = np.random.default_rng(20261125)
-
-
-def draw(*shape, low=-3.0, high=3.0):
-    """Random entries with two decimals, none of them closer to 0 than 0.1."""
-    values = np.round(rng.uniform(low, high, shape), 2)
-    return np.where(np.abs(values) < 0.1, np.round(np.sign(values) * 0.1 + 0.25, 2), values)
-
 
 def shown(name, matrix):
     """An input that is small enough to be shown as a whole."""
     return f"{name} = [" + ", ".join("[" + ", ".join(f"{x:g}" for x in row) + "]" for row in matrix) + "]"
-
-
-def labels(examples, classes):
-    return rng.integers(0, classes, examples)
 
 
 def keeping(compute, fresh):
@@ -47,16 +35,22 @@ def keeping(compute, fresh):
     return call
 
 
+def strict(A, B):
+    """Matrix does not broadcast: shapes that differ are an error."""
+    if A.shape != B.shape:
+        raise ValueError("the shapes differ")
+    return True
+
+
 def outcome(function, inputs, parts):
     """The parts of what a function gives; those that an exception keeps from coming back are THREW."""
     found = []
     try:
-        values = function(**{name: np.copy(value) if isinstance(value, np.ndarray) else value
-                             for name, value in inputs.items()})
+        values = function(**inputs)
         if not isinstance(values, (types.GeneratorType, tuple, list)):
             values = [values]
         for value in values:
-            found.append(value if isinstance(value, str) else np.atleast_2d(np.array(value, dtype=float)))
+            found.append(value if isinstance(value, str) else atleast_2d(array(value, dtype=float)))
     except (ValueError, IndexError):
         pass
     return found + [THREW] * (parts - len(found))
@@ -70,11 +64,11 @@ def same(a, b, tolerance=1e-9):
         if isinstance(a, str) and isinstance(b, str):
             return a == b
         word, value = (a, b) if isinstance(a, str) else (b, a)
-        return word == NOT_FINITE and not np.isfinite(value).all()
+        return word == NOT_FINITE and not isfinite(value).all()
     if a.shape != b.shape:
         return False
-    largest = max([abs(x) for x in np.concatenate([a.ravel(), b.ravel()]) if math.isfinite(x)] + [0])
-    return np.allclose(a, b, rtol=0, atol=3 * tolerance * (largest or 1), equal_nan=True)
+    largest = max([abs(x) for x in a.data + b.data if math.isfinite(x)] + [0])
+    return allclose(a, b, 3 * tolerance * (largest or 1))
 
 
 class Method:
@@ -147,69 +141,22 @@ class Method:
 
 def as_right(value, right):
     """A part of a mistake: "=" where it is as it should be, and short, for it need not be told from it more closely."""
-    if not isinstance(value, str) and not isinstance(right, str) and value.shape == right.shape and np.allclose(
-            value, right, rtol=0, atol=1e-12, equal_nan=True):
+    if not isinstance(value, str) and not isinstance(right, str) and value.shape == right.shape and allclose(
+            value, right, 1e-12):
         return "="
     return written(value, 10)
-
-
-def rows_of(inputs):
-    """N of a method without a batch of its own is that of its first matrix."""
-    return next(value for value in inputs.values() if isinstance(value, np.ndarray)).shape[0]
-
-
-FORMS = {
-    "times N": lambda v, inputs: v * rows_of(inputs),
-    "over N": lambda v, inputs: v / rows_of(inputs),
-    "times columns": lambda v, inputs: v * v.shape[1],
-    "over columns": lambda v, inputs: v / v.shape[1],
-    "doubled": lambda v, inputs: v * 2,
-    "halved": lambda v, inputs: v / 2,
-    "negated": lambda v, inputs: -v,
-    "transposed": lambda v, inputs: v.T,
-    "rows shifted": lambda v, inputs: np.roll(v, 1, axis=0),
-    "rows shifted back": lambda v, inputs: np.roll(v, -1, axis=0),
-    "columns shifted": lambda v, inputs: np.roll(v, 1, axis=1),
-    "columns shifted back": lambda v, inputs: np.roll(v, -1, axis=1),
-    "rows reversed": lambda v, inputs: v[::-1],
-    "columns reversed": lambda v, inputs: v[:, ::-1],
-    "first row in all": lambda v, inputs: np.repeat(v[:1], v.shape[0], axis=0),
-    "mean row in all": lambda v, inputs: np.repeat(v.mean(axis=0, keepdims=True), v.shape[0], axis=0),
-    "first row alone": lambda v, inputs: v[:1],
-    "other rows zero": lambda v, inputs: np.vstack([v[:1], np.zeros_like(v[1:])]),
-    "last row missing": lambda v, inputs: np.vstack([v[:-1], np.zeros_like(v[:1])]),
-    "last column missing": lambda v, inputs: np.hstack([v[:, :-1], np.zeros_like(v[:, :1])]),
-    "summed over rows": lambda v, inputs: v.sum(axis=0, keepdims=True),
-    "summed over columns": lambda v, inputs: v.sum(axis=1, keepdims=True),
-    "summed": lambda v, inputs: np.full((1, 1), v.sum()),
-    "whole numbers": lambda v, inputs: np.trunc(v),
-    "zeros": lambda v, inputs: np.zeros_like(v),
-}
-
-PLACES = {
-    "transposed": "shapes.transposed", "rows shifted": "shapes.shifted", "rows shifted back": "shapes.shifted",
-    "columns shifted": "shapes.shifted", "columns shifted back": "shapes.shifted",
-    "rows reversed": "shapes.permuted", "columns reversed": "shapes.permuted",
-    "first row in all": "shapes.broadcast", "mean row in all": "shapes.broadcast",
-    "first row alone": "batch.one-row", "other rows zero": "batch.one-row",
-    "last row missing": "numbers.last-missing", "last column missing": "numbers.last-missing",
-    "summed over rows": "shapes.summed", "summed over columns": "shapes.summed", "summed": "shapes.summed",
-    "zeros": "numbers.zeros",
-}
-
-FACTORS = {"doubled": "numbers.doubled", "halved": "numbers.halved", "negated": "numbers.negated"}
 
 
 def written(value, digits=17):
     if isinstance(value, str) or value is None:
         return value
-    if isinstance(value, np.ndarray):
+    if isinstance(value, Array):
         return [written(v, digits) for v in value] if value.ndim else number(float(value), digits)
     return number(value, digits)
 
 
 def number(value, digits):
-    if isinstance(value, (int, np.integer)):
+    if isinstance(value, int):
         return int(value)
     value = float(value)
     if not math.isfinite(value):
@@ -218,14 +165,15 @@ def number(value, digits):
     return int(rounded) if rounded == int(rounded) and abs(rounded) < 1e9 else rounded
 
 
-def write(path, methods):
-    with open(path, "w", encoding="utf-8", newline="\n") as file:
-        file.write('{"schema": "fromscratch/atlas/v1", "methods": [\n')
-        file.write(",\n".join(lines(method.json()) for method in methods))
-        file.write("\n]}\n")
-    for method in methods:
-        print(f"{method.id}: {len(method.probes)} probes, {len({m[0] for m in method.mistakes})} names,"
-              f" {len(method.mistakes)} mistakes")
+def text(methods):
+    """The atlas of an exercise, as it stands in its file."""
+    return ('{"schema": "fromscratch/atlas/v1", "methods": [\n'
+            + ",\n".join(lines(method.json()) for method in methods) + "\n]}\n")
+
+
+def summary(method):
+    return (f"{method.id}: {len(method.probes)} probes, {len({m[0] for m in method.mistakes})} names,"
+            f" {len(method.mistakes)} mistakes")
 
 
 def lines(method):

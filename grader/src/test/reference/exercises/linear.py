@@ -1,7 +1,18 @@
-"""Known mistakes in the linear layer and where two of them become one."""
-import numpy as np
+"""The linear layer: its worked values and its known mistakes."""
+from arrays import arange, array, exp, full, maximum, ones, ones_like, outer, tanh, zeros
+from atlas import keeping, Method, strict
+from draws import Draws
+from forms import FACTORS, PLACES
 
-from atlas import FACTORS, PLACES, Method, draw, keeping
+draw = Draws(after=0).matrix
+
+
+def worked():
+    X = array([[1, -2, 3], [0.5, 4, -1]])
+    W = array([[2, -1, 0.5, 1], [0, 3, -2, 1], [1, 1, 1.5, -1]])
+    b = array([[10, 20, 30, 40]])
+    dZ = array([[1, -1, 2, 0.5], [3, 0, -2, 1]])
+    return {"Z": X @ W + b, "dX": dZ @ W.T, "dW": X.T @ dZ, "db": dZ.sum(axis=0, keepdims=True)}
 
 
 def sizes(n, d, h):
@@ -17,40 +28,33 @@ def forward():
     m.wrong("state.kept-forward", lambda X, W, b: product(X=X, W=W, b=b) + b)
     m.wrong("state.kept-forward", keeping(lambda X, W, b: X @ W + b, other_shape))
     m.wrong("linear.no-bias", lambda X, W, b: X @ W)
-    m.wrong("linear.bias-by-row", lambda X, W, b: X @ W + np.array([[b[0, i]] for i in range(len(X))]))
+    m.wrong("linear.bias-by-row", lambda X, W, b: X @ W + array([[b[0, i]] for i in range(len(X))]))
     m.wrong("linear.bias-too-often", lambda X, W, b: X @ W + X.shape[1] * b)
     m.wrong("linear.bias-too-often", lambda X, W, b: X @ W + X.shape[0] * b)
     m.wrong("linear.bias-too-often", lambda X, W, b: X @ W + 2 * b)
     m.wrong("linear.bias-subtracted", lambda X, W, b: X @ W - b)
     m.wrong("linear.bias-one-number", lambda X, W, b: X @ W + b[0, 0])
     m.wrong("linear.bias-one-number", lambda X, W, b: X @ W + b.sum())
-    m.wrong("linear.bias-one-row", lambda X, W, b: X @ W + b * (np.arange(len(X)) == 0)[:, None])
-    m.wrong("linear.bias-one-row", lambda X, W, b: X @ W + b * (np.arange(len(X)) == len(X) - 1)[:, None])
-    m.wrong("linear.no-product", lambda X, W, b: np.zeros((len(X), W.shape[1])) + b)
+    m.wrong("linear.bias-one-row", lambda X, W, b: X @ W + b * (arange(len(X)) == 0)[:, None])
+    m.wrong("linear.bias-one-row", lambda X, W, b: X @ W + b * (arange(len(X)) == len(X) - 1)[:, None])
+    m.wrong("linear.no-product", lambda X, W, b: zeros((len(X), W.shape[1])) + b)
     m.wrong("linear.bias-multiplied", lambda X, W, b: (X @ W) * b)
-    m.wrong("linear.bias-before", lambda X, W, b: np.array([[X[i] @ (W + b)[:, j] for j in range(W.shape[1])] for i in range(len(X))]))
+    m.wrong("linear.bias-before", lambda X, W, b: array([[X[i] @ (W + b)[:, j] for j in range(W.shape[1])] for i in range(len(X))]))
     m.wrong("shapes.order", lambda X, W, b: W @ X + b)
     m.wrong("shapes.transposed-factor", lambda X, W, b: X @ W.T + b)
     m.wrong("shapes.transposed-factor", lambda X, W, b: X.T @ W + b)
     m.wrong("shapes.transposed-factor", lambda X, W, b: X.T @ W.T + b)
     m.wrong("shapes.entrywise", lambda X, W, b: strict(X, W) and X * W + b)
-    m.wrong("linear.not-summed", lambda X, W, b: np.outer(X[:, -1], W[-1]) + b)
+    m.wrong("linear.not-summed", lambda X, W, b: outer(X[:, -1], W[-1]) + b)
     m.wrong("linear.feature-missing", lambda X, W, b: X[:, :-1] @ W[:-1] + b)
     m.wrong("linear.feature-missing", lambda X, W, b: X[:, 1:] @ W[1:] + b)
     m.wrong("batch.averaged", lambda X, W, b: X @ W / len(X) + b)
     m.wrong("linear.averaged", lambda X, W, b: X @ W / X.shape[1] + b)
-    m.wrong("linear.activated", lambda X, W, b: np.maximum(X @ W + b, 0))
-    m.wrong("linear.activated", lambda X, W, b: np.tanh(X @ W + b))
-    m.wrong("linear.activated", lambda X, W, b: 1 / (1 + np.exp(-X @ W - b)))
+    m.wrong("linear.activated", lambda X, W, b: maximum(X @ W + b, 0))
+    m.wrong("linear.activated", lambda X, W, b: tanh(X @ W + b))
+    m.wrong("linear.activated", lambda X, W, b: 1 / (1 + exp(-X @ W - b)))
     m.forms("Z", PLACES | FACTORS | {"over N": "batch.averaged", "over columns": "linear.averaged", "times N": "batch.n-times", "whole numbers": "numbers.truncated"})
     return m
-
-
-def strict(A, B):
-    """Matrix does not broadcast: shapes that differ are an error."""
-    if A.shape != B.shape:
-        raise ValueError("the shapes differ")
-    return True
 
 
 def backward():
@@ -91,12 +95,12 @@ def backward():
     wrong("batch.one-row", dW=lambda X, W, dZ: X[-1:].T @ dZ[-1:])
     wrong("batch.wrong-axis", db=lambda X, W, dZ: dZ.sum(axis=1, keepdims=True))
     wrong("batch.wrong-axis", db=lambda X, W, dZ: dZ.sum(axis=1, keepdims=True).T)
-    wrong("batch.wrong-axis", db=lambda X, W, dZ: np.full((1, 1), dZ.sum()))
-    wrong("batch.wrong-axis", db=lambda X, W, dZ: np.full((1, dZ.shape[1]), dZ.sum()))
-    wrong("chain.upstream-ignored", dX=lambda X, W, dZ: np.ones_like(dZ) @ W.T)
-    wrong("chain.upstream-ignored", dW=lambda X, W, dZ: X.T @ np.ones_like(dZ))
-    wrong("chain.upstream-ignored", db=lambda X, W, dZ: np.ones((1, dZ.shape[1])))
-    wrong("chain.upstream-ignored", db=lambda X, W, dZ: np.full((1, dZ.shape[1]), len(dZ)))
+    wrong("batch.wrong-axis", db=lambda X, W, dZ: full((1, 1), dZ.sum()))
+    wrong("batch.wrong-axis", db=lambda X, W, dZ: full((1, dZ.shape[1]), dZ.sum()))
+    wrong("chain.upstream-ignored", dX=lambda X, W, dZ: ones_like(dZ) @ W.T)
+    wrong("chain.upstream-ignored", dW=lambda X, W, dZ: X.T @ ones_like(dZ))
+    wrong("chain.upstream-ignored", db=lambda X, W, dZ: ones((1, dZ.shape[1])))
+    wrong("chain.upstream-ignored", db=lambda X, W, dZ: full((1, dZ.shape[1]), len(dZ)))
     for part in m.parts:
         m.forms(part, PLACES | FACTORS | {"over N": "batch.averaged", "times N": "batch.n-times", "whole numbers": "numbers.truncated"})
     return m
@@ -115,43 +119,5 @@ def growing(right, part):
     return call
 
 
-def collapse():
-    def right(W1, b1, W2, b2):
-        return W1 @ W2, b1 @ W2 + b2
-
-    m = Method("LinearCollapse.collapse", ["W", "b"], right)
-    for d, h, c in ((2, 3, 4), (4, 2, 3), (3, 3, 3)):
-        m.probe(f"d = {d}, h = {h}, C = {c}", W1=draw(d, h), b1=draw(1, h), W2=draw(h, c), b2=draw(1, c))
-
-    def wrong(id, W=None, b=None):
-        def mistaken(**v):
-            first, second = right(**v)
-            return (W(**v) if W else first, b(**v) if b else second)
-        m.wrong(id, mistaken)
-
-    wrong("collapse.b1-skips", b=lambda W1, b1, W2, b2: strict(b1, b2) and b1 + b2)
-    wrong("collapse.no-b2", b=lambda W1, b1, W2, b2: b1 @ W2)
-    wrong("collapse.no-b1", b=lambda W1, b1, W2, b2: b2)
-    wrong("collapse.b1-alone", b=lambda W1, b1, W2, b2: b1)
-    wrong("collapse.b2-through", b=lambda W1, b1, W2, b2: b1 @ W2 + b2 @ W2)
-    wrong("collapse.b2-through", b=lambda W1, b1, W2, b2: b1 + b2 @ W2)
-    wrong("collapse.wrong-layer", b=lambda W1, b1, W2, b2: b1 @ W1 + b2)
-    wrong("numbers.subtracted", b=lambda W1, b1, W2, b2: b1 @ W2 - b2)
-    wrong("collapse.multiplied", b=lambda W1, b1, W2, b2: (b1 @ W2) * b2)
-    wrong("shapes.order", W=lambda W1, b1, W2, b2: W2 @ W1)
-    wrong("collapse.added", W=lambda W1, b1, W2, b2: strict(W1, W2) and W1 + W2)
-    wrong("shapes.entrywise", W=lambda W1, b1, W2, b2: strict(W1, W2) and W1 * W2)
-    wrong("collapse.one-layer", W=lambda W1, b1, W2, b2: W1)
-    wrong("collapse.one-layer", W=lambda W1, b1, W2, b2: W2)
-    wrong("shapes.transposed-factor", W=lambda W1, b1, W2, b2: W1.T @ W2)
-    wrong("shapes.transposed-factor", W=lambda W1, b1, W2, b2: W1 @ W2.T)
-    wrong("collapse.b2-twice", b=lambda W1, b1, W2, b2: b1 @ W2 + 2 * b2)
-    wrong("collapse.activated", W=lambda W1, b1, W2, b2: np.maximum(W1, 0) @ W2, b=lambda W1, b1, W2, b2: np.maximum(b1, 0) @ W2 + b2)
-    wrong("collapse.activated", W=lambda W1, b1, W2, b2: np.maximum(W1, 0) @ W2)
-    for part in m.parts:
-        m.forms(part, PLACES | FACTORS | {"whole numbers": "numbers.truncated"})
-    return m
-
-
 def methods():
-    return {"Linear": [forward(), backward()], "LinearCollapse": [collapse()]}
+    return [forward(), backward()]
