@@ -2,6 +2,7 @@ package fromscratch.grader.assertions;
 
 import fromscratch.given.Matrix;
 import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Findings;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,11 @@ public final class Expect {
     /** Fails unless {@code actual} holds exactly {@code expected}. */
     public static void labels(String where, int @Nullable [] actual, int... expected) {
         if (actual == null) {
-            throw new CheckFailure(Finding.of("null", where), List.of());
+            throw new CheckFailure(Findings.isNull(where), List.of());
         }
         if (!Arrays.equals(actual, expected)) {
             throw new CheckFailure(
-                    Finding.of("labels", where, Arrays.toString(expected), Arrays.toString(actual)), List.of());
+                    Findings.labels(where, Arrays.toString(expected), Arrays.toString(actual)), List.of());
         }
     }
 

@@ -2,7 +2,7 @@ package fromscratch.grader.assertions;
 
 import fromscratch.given.Matrix;
 import fromscratch.grader.model.Finding;
-import java.util.ArrayList;
+import fromscratch.grader.model.Findings;
 import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
@@ -29,28 +29,27 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
     public MatrixAssert hasShape(int rows, int cols) {
         Matrix found = present();
         if (found.rows() != rows || found.cols() != cols) {
-            throw failure(Finding.of("shape", where, rows + "×" + cols, found.shape()));
+            throw failure(Findings.shape(where, rows + "×" + cols, found.shape()));
         }
         return this;
     }
 
     /** Fails unless every entry is a finite number. */
     public MatrixAssert isFinite() {
-        return hasOnly(Double::isFinite, "not-finite");
+        return hasOnly(Double::isFinite, Findings.Range.NOT_FINITE);
     }
 
     /**
      * Fails unless {@code allowed} holds for every entry.
      *
-     * @param key the finding to fail with; its arguments are where, row, column and the entry
+     * @param otherwise what to say of an entry for which it does not hold
      */
-    public MatrixAssert hasOnly(DoublePredicate allowed, String key) {
+    public MatrixAssert hasOnly(DoublePredicate allowed, Findings.Range otherwise) {
         Matrix found = present();
         for (int i = 0; i < found.rows(); i++) {
             for (int j = 0; j < found.cols(); j++) {
                 if (!allowed.test(found.get(i, j))) {
-                    throw failure(Finding.of(
-                            key, where, Integer.toString(i), Integer.toString(j), ValueText.number(found.get(i, j))));
+                    throw failure(Findings.outside(otherwise, where, i, j, ValueText.number(found.get(i, j))));
                 }
             }
         }
@@ -59,25 +58,24 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
 
     /** Fails unless shape and entries are those of {@code expected}, up to rounding. */
     public MatrixAssert isCloseTo(Matrix expected) {
-        return isCloseTo(expected, "value");
+        return isCloseTo(expected, Findings.Comparison.VALUE);
     }
 
     /**
      * Fails with another finding than a wrong value's unless shape and entries are those of {@code expected}.
      *
-     * @param key the finding to fail with, in two forms: {@code <key>} and {@code <key>-whole}
+     * @param kind what to say of an entry that differs
      */
-    public MatrixAssert isCloseTo(Matrix expected, String key) {
-        return isCloseTo(expected, Expect.tolerance(largest(expected)), key);
+    public MatrixAssert isCloseTo(Matrix expected, Findings.Comparison kind) {
+        return isCloseTo(expected, Expect.tolerance(largest(expected)), kind);
     }
 
     /**
      * Fails unless shape and entries are those of {@code expected}, each within {@code tolerance}.
      *
-     * @param key the finding to fail with; its arguments are where, row, column, the expected and the found entry,
-     *     and, where they are small enough to read, the expected and the found matrix under the key {@code <key>-whole}
+     * @param kind what to say of an entry that differs; where they are small enough to read, both matrices are shown
      */
-    private MatrixAssert isCloseTo(Matrix expected, double tolerance, String key) {
+    private MatrixAssert isCloseTo(Matrix expected, double tolerance, Findings.Comparison kind) {
         hasShape(expected.rows(), expected.cols());
         Matrix found = present();
         for (int i = 0; i < found.rows(); i++) {
@@ -85,7 +83,7 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
                 double wanted = expected.get(i, j);
                 double seen = found.get(i, j);
                 if (!(Math.abs(seen - wanted) <= tolerance) && seen != wanted) { // NaN is never within
-                    throw failure(entryFinding(key, i, j, expected, found));
+                    throw failure(entryFinding(kind, i, j, expected, found));
                 }
             }
         }
@@ -104,7 +102,7 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
             return isSteady(slope, x);
         }
         Matrix measured = slope.ofEachEntry();
-        return isCloseTo(measured, slope.tolerance(), "gradient");
+        return isCloseTo(measured, slope.tolerance(), Findings.Comparison.GRADIENT);
     }
 
     /** Fails when the function changes otherwise among ordinary inputs than where its slope is measured, or by itself. */
@@ -115,37 +113,26 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
         Slope.Ordinary ordinary = slope.amongOrdinaryPoints(row, col);
         double claimed = present().get(row, col);
         if (!(Math.abs(ordinary.valueAgain() - ordinary.value()) <= slope.rounding())) {
-            throw failure(Finding.of(
-                    "not-repeatable",
+            throw failure(Findings.notRepeatable(
                     where,
                     ValueText.numberUnlike(ordinary.value(), ordinary.valueAgain()),
                     ValueText.numberUnlike(ordinary.valueAgain(), ordinary.value())));
         }
         if (!(Math.abs(ordinary.slope() - claimed) <= Slope.curvature())) {
-            throw failure(Finding.of(
-                    "unsteady",
-                    where,
-                    Integer.toString(row),
-                    Integer.toString(col),
-                    ValueText.number(ordinary.slope()),
-                    ValueText.number(claimed)));
+            throw failure(
+                    Findings.unsteady(where, row, col, ValueText.number(ordinary.slope()), ValueText.number(claimed)));
         }
         return this;
     }
 
-    private Finding entryFinding(String key, int i, int j, Matrix expected, Matrix found) {
-        List<String> args = new ArrayList<>(List.of(
-                where,
-                Integer.toString(i),
-                Integer.toString(j),
-                ValueText.numberUnlike(expected.get(i, j), found.get(i, j)),
-                ValueText.numberUnlike(found.get(i, j), expected.get(i, j))));
+    private Finding entryFinding(Findings.Comparison kind, int i, int j, Matrix expected, Matrix found) {
+        String due = ValueText.numberUnlike(expected.get(i, j), found.get(i, j));
+        String seen = ValueText.numberUnlike(found.get(i, j), expected.get(i, j));
         boolean whole = ValueText.fits(found) && found.rows() * found.cols() > 1;
-        if (whole) {
-            args.add(ValueText.matrix(expected));
-            args.add(ValueText.matrix(found));
-        }
-        return new Finding(whole ? key + "-whole" : key, args);
+        return whole
+                ? Findings.entryOf(
+                        kind, where, i, j, due, seen, List.of(ValueText.matrix(expected), ValueText.matrix(found)))
+                : Findings.entry(kind, where, i, j, due, seen);
     }
 
     static double largest(Matrix matrix) {
@@ -160,7 +147,7 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
 
     private Matrix present() {
         if (actual == null) {
-            throw failure(Finding.of("null", where));
+            throw failure(Findings.isNull(where));
         }
         return actual;
     }

@@ -1,6 +1,7 @@
 package fromscratch.grader.assertions;
 
 import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Findings;
 import org.assertj.core.api.AbstractAssert;
 
 /** Asserts a single number, a loss most of all. */
@@ -29,7 +30,8 @@ public final class NumberAssert extends AbstractAssert<NumberAssert, Double> {
     /** Fails unless the number is within {@code tolerance} of {@code expected}. */
     public NumberAssert isWithin(double expected, double tolerance) {
         if (!(Math.abs(found - expected) <= tolerance) && found != expected) { // NaN is never within
-            throw failure("number", ValueText.numberUnlike(expected, found), ValueText.numberUnlike(found, expected));
+            throw failure(Findings.number(
+                    where, ValueText.numberUnlike(expected, found), ValueText.numberUnlike(found, expected)));
         }
         return this;
     }
@@ -37,7 +39,7 @@ public final class NumberAssert extends AbstractAssert<NumberAssert, Double> {
     /** Fails unless the number is at least {@code bound}. */
     public NumberAssert isAtLeast(double bound) {
         if (!(found >= bound)) {
-            throw failure("at-least", ValueText.number(bound), ValueText.number(found));
+            throw failure(Findings.tooSmall(where, ValueText.number(bound), ValueText.number(found)));
         }
         return this;
     }
@@ -45,12 +47,12 @@ public final class NumberAssert extends AbstractAssert<NumberAssert, Double> {
     /** Fails unless the number is at most {@code bound}. */
     public NumberAssert isAtMost(double bound) {
         if (!(found <= bound)) {
-            throw failure("at-most", ValueText.number(bound), ValueText.number(found));
+            throw failure(Findings.tooLarge(where, ValueText.number(bound), ValueText.number(found)));
         }
         return this;
     }
 
-    private CheckFailure failure(String key, String bound, String seen) {
-        return new CheckFailure(Finding.of(key, where, bound, seen), inputs.told());
+    private CheckFailure failure(Finding finding) {
+        return new CheckFailure(finding, inputs.told());
     }
 }

@@ -3,6 +3,7 @@ package fromscratch.grader.compile;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Location;
 import java.io.IOException;
 import java.io.Writer;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
@@ -161,7 +163,7 @@ public final class Compiler implements AutoCloseable {
             }
             files.sourcesOfLargeClasses()
                     .forEach(file ->
-                            refuse(new Location(file, 1), "a class of more than a megabyte", "class-too-large"));
+                            refuse(new Location(file, 1), "a class of more than a megabyte", Findings::classTooLarge));
         }
 
         /** Refuses a file of another package, before anything of it can stand in the way of the kit's own classes. */
@@ -172,7 +174,7 @@ public final class Compiler implements AutoCloseable {
                 String path = unit.getSourceFile().toUri().getPath();
                 String file = path.substring(path.lastIndexOf('/') + 1);
                 refused.add(file);
-                misplaced.add(Finding.of("wrong-package", file, declared));
+                misplaced.add(Findings.wrongPackage(file, declared));
             }
         }
 
@@ -190,12 +192,12 @@ public final class Compiler implements AutoCloseable {
         }
 
         void refuseAll(Set<String> culprits) {
-            culprits.forEach(
-                    file -> refuse(new Location(file, 1), "the compiler gives up on this file", "compiler-gives-up"));
+            culprits.forEach(file ->
+                    refuse(new Location(file, 1), "the compiler gives up on this file", Findings::compilerGivesUp));
         }
 
-        private void refuse(Location place, String message, String key) {
-            refuse(place, message, Finding.of(key, place.toString()));
+        private void refuse(Location place, String message, Function<Location, Finding> finding) {
+            refuse(place, message, finding.apply(place));
         }
 
         private void refuse(Location place, String message, Finding finding) {

@@ -1,6 +1,7 @@
 package fromscratch.grader.intake;
 
 import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.PlainText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,13 +49,13 @@ public final class Intake {
     /** Reads what stands in {@code folder} as the work of {@code student}; what cannot be read is a remark. */
     public static Submission read(Path folder, String student) {
         if (!Files.isDirectory(folder)) {
-            return new Submission(student, new TreeMap<>(), List.of(Finding.of("no-submission", student)));
+            return new Submission(student, new TreeMap<>(), List.of(Findings.noSubmission(student)));
         }
         Intake intake = new Intake(folder);
         try {
             intake.take();
         } catch (IOException e) {
-            intake.remarks.add(Finding.of("unreadable", student));
+            intake.remarks.add(Findings.unreadable(student));
         }
         return new Submission(student, new TreeMap<>(intake.sources), intake.remarks);
     }
@@ -68,12 +68,12 @@ public final class Intake {
                 take(file);
             }
             if (unmentioned > 0) {
-                remarks.add(Finding.of("left-out-more", Integer.toString(unmentioned)));
+                remarks.add(Findings.moreLeftOut(unmentioned));
             }
             mention(neighbours, place.get().sources());
             List<String> changed = GivenCopies.changedIn(place.get().fork());
             if (!changed.isEmpty()) {
-                remarks.add(0, Finding.of("given-changed", String.join(", ", changed)));
+                remarks.add(0, Findings.givenChanged(changed));
             }
         } else {
             for (Path entry : Folders.list(root)) {
@@ -81,7 +81,7 @@ public final class Intake {
             }
         }
         if (sources.isEmpty()) {
-            remarks.add(0, Finding.of("no-sources"));
+            remarks.add(0, Findings.noSources());
         }
     }
 
@@ -130,13 +130,9 @@ public final class Intake {
     }
 
     private void mention(List<String> neighbours, Path place) {
-        int more = neighbours.size() - MOST_NEIGHBOURS;
-        if (!neighbours.isEmpty()) {
-            remarks.add(Finding.of(
-                    more > 0 ? "elsewhere-more" : "elsewhere",
-                    name(place),
-                    String.join(", ", neighbours.subList(0, Math.min(neighbours.size(), MOST_NEIGHBOURS))),
-                    Integer.toString(Math.max(0, more))));
+        int listed = Math.min(neighbours.size(), MOST_NEIGHBOURS);
+        if (listed > 0) {
+            remarks.add(Findings.elsewhere(name(place), neighbours.subList(0, listed), neighbours.size() - listed));
         }
     }
 
@@ -153,7 +149,7 @@ public final class Intake {
     private boolean isLink(Path entry) {
         boolean link = Files.isSymbolicLink(entry);
         if (link) {
-            remark(Finding.of("link", name(entry)));
+            remark(Findings.link(name(entry)));
         }
         return link;
     }
@@ -172,11 +168,11 @@ public final class Intake {
             return;
         }
         if (Folders.isReal(file)) {
-            remark(Finding.of("left-out-folder", name));
+            remark(Findings.folderLeftOut(name));
         } else if (!isJava(name) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            remark(Finding.of("left-out", name));
+            remark(Findings.leftOut(name));
         } else if (sources.size() == MOST_FILES) {
-            remark(Finding.of("too-many", name, Integer.toString(MOST_FILES)));
+            remark(Findings.tooMany(name, MOST_FILES));
         } else {
             take(file, name);
         }
@@ -193,20 +189,16 @@ public final class Intake {
         try {
             long size = Files.size(file);
             if (size > LARGEST_FILE) {
-                remark(Finding.of("too-large", name, kilobytes(size), kilobytes(LARGEST_FILE)));
+                remark(Findings.tooLarge(name, size, LARGEST_FILE));
                 return;
             }
             PlainText source = PlainText.of(Files.readAllBytes(file));
             if (!source.isUtf8()) {
-                remark(Finding.of("latin-1", name));
+                remark(Findings.latin1(name));
             }
             sources.put(name, source.text());
         } catch (IOException e) {
-            remark(Finding.of("unreadable", name));
+            remark(Findings.unreadable(name));
         }
-    }
-
-    private static String kilobytes(long bytes) {
-        return String.format(Locale.ROOT, "%d KB", (bytes + 1023) / 1024);
     }
 }

@@ -4,6 +4,7 @@ import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Exercise;
 import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
@@ -44,8 +45,8 @@ public record Inspection(Map<String, List<Violation>> violations, Map<String, by
     private static Observation forbidden(String check, String exercise, Violation violation) {
         Location location = violation.location();
         Finding finding = location.file().equals(exercise + ".java")
-                ? Finding.of("forbidden", location.toString(), violation.used())
-                : Finding.of("forbidden-elsewhere", location.toString(), violation.used(), exercise);
+                ? Findings.forbidden(location, violation.used())
+                : Findings.forbiddenElsewhere(location, violation.used(), exercise);
         return new Observation(check, Status.FORBIDDEN, finding, location, null, true, List.of(), null);
     }
 }

@@ -2,6 +2,7 @@ package fromscratch.grader.pool;
 
 import fromscratch.grader.grading.UnusableSolution;
 import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.sandbox.ProcessTree;
 import fromscratch.grader.sandbox.Sandbox;
@@ -154,12 +155,14 @@ final class SupervisedJudge implements AutoCloseable {
         try {
             running.send(job);
         } catch (IOException e) {
-            throw lose(running, Finding.of("judge-lost"), false);
+            throw lose(running, Findings.judgeLost(), false);
         }
-        Reply reply = job.refusal() == null ? await(running, COMPILATION, "compilation-endless") : Reply.COMPILED;
+        Reply reply = job.refusal() == null
+                ? await(running, COMPILATION, Findings.compilationEndless(COMPILATION))
+                : Reply.COMPILED;
         if (!reply.isFinal()) {
             Duration rest = config.limits().submission().multipliedBy(5).plusSeconds(REPORT_SECONDS);
-            reply = await(running, rest, "judge-lost");
+            reply = await(running, rest, Findings.judgeLost());
         }
         if (reply.unusable() != null) {
             throw new UnusableSolution(reply.unusable());
@@ -170,8 +173,12 @@ final class SupervisedJudge implements AutoCloseable {
         return reply.report();
     }
 
-    /** Waits for the next reply, but not for ever. */
-    private Reply await(Running running, Duration limit, String key) throws JudgeLost {
+    /**
+     * Waits for the next reply, but not for ever.
+     *
+     * @param endless what to say of a submission that takes longer
+     */
+    private Reply await(Running running, Duration limit, Finding endless) throws JudgeLost {
         AtomicBoolean over = new AtomicBoolean();
         Runnable end = () -> {
             over.set(true); // first, for the judge's last output may end before this does
@@ -188,11 +195,8 @@ final class SupervisedJudge implements AutoCloseable {
         } finally {
             alarm.cancel(false);
         }
-        boolean endless = over.get();
-        throw lose(
-                running,
-                endless ? Finding.of(key, Long.toString(limit.toSeconds())) : Finding.of("judge-lost"),
-                endless);
+        boolean isEndless = over.get();
+        throw lose(running, isEndless ? endless : Findings.judgeLost(), isEndless);
     }
 
     private JudgeLost lose(Running running, Finding finding, boolean endless) {

@@ -3,6 +3,7 @@ package fromscratch.grader.remote;
 import fromscratch.TwoLayerNetwork;
 import fromscratch.grader.compile.Compilation;
 import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.runner.CheckListener;
@@ -17,7 +18,6 @@ import fromscratch.grader.wire.Tag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +65,7 @@ public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
         lost = null;
         boolean over = deadline.isOver();
         if (deadline.isSpent()) {
-            lost = new Fault(Status.TIMED_OUT, Finding.of("submission-timed-out", seconds(limits.submission())));
+            lost = new Fault(Status.TIMED_OUT, Findings.submissionTimedOut(limits.submission()));
             return;
         }
         deadline.start(this::killWorker);
@@ -121,9 +121,9 @@ public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
         try {
             return ask(type, method, arguments);
         } catch (NoFrameException e) {
-            throw lose(Finding.of("garbled", method), method);
+            throw lose(Findings.garbled(method), method);
         } catch (IOException e) {
-            throw lose(Finding.of("ended", method), method);
+            throw lose(Findings.ended(method), method);
         }
     }
 
@@ -144,7 +144,7 @@ public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
         try {
             int kind = answer.octet();
             if (kind == Tag.TOO_LARGE) {
-                throw lose(Finding.of("answer-too-large", method), method);
+                throw lose(Findings.answerTooLarge(method), method);
             }
             taken = Answer.take(kind, answer, type, components.size(), network);
             epilogue(answer, sent);
@@ -194,7 +194,7 @@ public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
     private Fault lose(Finding why, String method) {
         drop();
         lost = deadline.isOver()
-                ? new Fault(Status.TIMED_OUT, Finding.of("timed-out", method, seconds(limits.check())))
+                ? new Fault(Status.TIMED_OUT, Findings.timedOut(method, limits.check()))
                 : new Fault(Status.CRASHED, why);
         return lost;
     }
@@ -212,10 +212,6 @@ public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
         if (process != null) {
             process.kill();
         }
-    }
-
-    private static String seconds(Duration duration) {
-        return Long.toString(duration.toSeconds());
     }
 
     /** Throws what kept the judge itself from working, if anything did. */

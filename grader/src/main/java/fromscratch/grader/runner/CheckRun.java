@@ -8,7 +8,7 @@ import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.ExercisePackage;
 import fromscratch.grader.course.Method;
 import fromscratch.grader.model.Diagnosis;
-import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
 import java.util.Arrays;
@@ -108,7 +108,7 @@ public final class CheckRun {
         for (String checkId : List.copyOf(due)) {
             if (isHopeless(course.methodOf(checkId))) {
                 due.remove(checkId);
-                note(Observation.of(checkId, Status.TIMED_OUT, Finding.of("not-run-again")));
+                note(Observation.of(checkId, Status.TIMED_OUT, Findings.notRunAgain()));
             }
         }
         if (!due.isEmpty()) {

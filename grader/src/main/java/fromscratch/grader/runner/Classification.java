@@ -6,6 +6,7 @@ import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Method;
 import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
@@ -89,8 +90,8 @@ final class Classification {
         Matcher name = METHOD.matcher(String.valueOf(thrown.getMessage()));
         return name.find()
                 ? course.method(name.group(1))
-                        .map(method -> new MissingCode(
-                                method.id(), Finding.of("missing", method.id(), method.signature()), null))
+                        .map(method ->
+                                new MissingCode(method.id(), Findings.missing(method.id(), method.signature()), null))
                 : Optional.empty();
     }
 
@@ -102,14 +103,16 @@ final class Classification {
                 .filter(seen -> seen != null && seen.status() == Status.FORBIDDEN)
                 .map(Observation::finding)
                 .findFirst()
-                .orElseGet(() -> Finding.of("missing-class", exercise));
+                .orElseGet(() -> Findings.missingClass(exercise));
     }
 
     private static Finding crash(Method method, Throwable thrown, Thrown told, @Nullable Location location) {
         if (location == null && thrown instanceof NullPointerException) {
-            return Finding.of("null", method.id());
+            return Findings.isNull(method.id());
         }
-        return Finding.of(told.isEndlessRecursion() ? "crashed-endless" : "crashed", method.id(), told.description());
+        return told.isEndlessRecursion()
+                ? Findings.endlessRecursion(method.id(), told.description())
+                : Findings.crashed(method.id(), told.description());
     }
 
     private static String firstWord(String text) {

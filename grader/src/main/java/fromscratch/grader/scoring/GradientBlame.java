@@ -3,6 +3,7 @@ package fromscratch.grader.scoring;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Method;
 import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,13 @@ final class GradientBlame {
         boolean fits = gradient.checks().stream().allMatch(this::hasPassed);
         if (forward.equals(method)) {
             boolean lossIsOff = seen.finding() != null && seen.finding().key().equals("number");
-            return fits && lossIsOff ? Finding.of("cause.own-loss", method.id()) : null;
+            return fits && lossIsOff ? Findings.ownLossIsToBlame(method.id()) : null;
         }
         if (evidence.isRight(forward)) {
-            return fits ? null : Finding.of("cause.gradient", method.id(), forward.id());
+            return fits ? null : Findings.gradientIsToBlame(method.id(), forward.id());
         }
         boolean forwardIsOff = evidence.seen(forward.gate()).status() == Status.FAILED;
-        return fits && forwardIsOff ? Finding.of("cause.forward", method.id(), forward.id()) : null;
+        return fits && forwardIsOff ? Findings.forwardIsToBlame(method.id(), forward.id()) : null;
     }
 
     private @Nullable Observation firstWrong(Method method) {

@@ -6,6 +6,7 @@ import fromscratch.grader.course.Method;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
 import java.util.LinkedHashSet;
@@ -66,7 +67,7 @@ public final class Scoring {
             if (evidence.seen(method.gate()).status() == Status.PASSED) {
                 score = check.points();
             } else {
-                finding = Finding.of("counts-later", method.gate().id());
+                finding = Findings.countsLater(method.gate().id());
             }
         }
         return new CheckResult(

@@ -4,6 +4,7 @@ import fromscratch.Activations;
 import fromscratch.given.Matrix;
 import fromscratch.grader.assertions.Expect;
 import fromscratch.grader.inputs.Inputs;
+import fromscratch.grader.model.Findings;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -50,7 +51,7 @@ public class ActivationsChecks {
         Expect.matrix("Activations.relu", kept)
                 .from("Z", Z)
                 .hasShape(Z.rows(), Z.cols())
-                .hasOnly(entry -> entry >= 0, "negative");
+                .hasOnly(entry -> entry >= 0, Findings.Range.NEGATIVE);
         Expect.matrix("Activations.relu: relu(Z) - relu(-Z)", kept.minus(mirrored))
                 .from("Z", Z)
                 .isCloseTo(Z);

@@ -4,7 +4,7 @@ import fromscratch.CrossEntropy;
 import fromscratch.given.Matrix;
 import fromscratch.grader.assertions.Expect;
 import fromscratch.grader.inputs.Inputs;
-import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Findings;
 import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -132,7 +132,6 @@ public class CrossEntropyChecks {
         CrossEntropy.gradient(LOGITS, labels);
         Expect.that(
                 Arrays.equals(labels, labels()),
-                Finding.of(
-                        "input-changed", "CrossEntropy", "labels", Arrays.toString(labels()), Arrays.toString(labels)));
+                Findings.inputChanged("CrossEntropy", "labels", Arrays.toString(labels()), Arrays.toString(labels)));
     }
 }

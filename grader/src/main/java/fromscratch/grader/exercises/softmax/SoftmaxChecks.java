@@ -4,6 +4,7 @@ import fromscratch.Softmax;
 import fromscratch.given.Matrix;
 import fromscratch.grader.assertions.Expect;
 import fromscratch.grader.inputs.Inputs;
+import fromscratch.grader.model.Findings;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -41,7 +42,7 @@ public class SoftmaxChecks {
         Expect.matrix("Softmax.forward", found)
                 .from("logits", logits)
                 .hasShape(logits.rows(), logits.cols())
-                .hasOnly(entry -> entry >= 0 && entry <= 1 + 1e-12, "not-a-probability");
+                .hasOnly(entry -> entry >= 0 && entry <= 1 + 1e-12, Findings.Range.NOT_A_PROBABILITY);
         Expect.matrix("Softmax.forward: Σ", found.rowSums())
                 .from("logits", logits)
                 .isCloseTo(Matrix.ones(logits.rows(), 1));

@@ -6,7 +6,7 @@ import fromscratch.given.Dataset;
 import fromscratch.given.Matrix;
 import fromscratch.grader.assertions.Expect;
 import fromscratch.grader.exercises.Networks;
-import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Findings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -81,7 +81,7 @@ public class TrainingChecks {
     }
 
     private static void hasSize(List<Double> losses, int epochs) {
-        Expect.that(losses != null && losses.stream().allMatch(Objects::nonNull), Finding.of("null", "Training.train"));
+        Expect.that(losses != null && losses.stream().allMatch(Objects::nonNull), Findings.isNull("Training.train"));
         Expect.number("Training.train: size()", losses.size()).isCloseTo(epochs);
     }
 
@@ -125,7 +125,7 @@ public class TrainingChecks {
         Training.train(network, DIGITS.training().X(), DIGITS.training().labels(), 2, 16, 0.2, 1);
         int[] labels = DIGITS.test().labels();
         int[] predicted = network.predict(DIGITS.test().X());
-        Expect.that(predicted != null, Finding.of("null", "TwoLayerNetwork.predict"));
+        Expect.that(predicted != null, Findings.isNull("TwoLayerNetwork.predict"));
         Expect.number("TwoLayerNetwork.predict: length", predicted.length).isCloseTo(labels.length);
         double right = 0;
         for (int i = 0; i < labels.length; i++) {

@@ -5,7 +5,7 @@ import fromscratch.given.Matrix;
 import fromscratch.grader.assertions.Expect;
 import fromscratch.grader.exercises.Networks;
 import fromscratch.grader.inputs.Inputs;
-import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Findings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +66,7 @@ public class TwoLayerNetworkChecks {
         double mean = W.sum() / count;
         double variance = W.map(w -> (w - mean) * (w - mean)).sum() / count;
         String where = "TwoLayerNetwork.initialize: " + name;
-        Expect.that(allDiffer(W.transpose()), Finding.of("units-alike", where));
+        Expect.that(allDiffer(W.transpose()), Findings.unitsAlike(where));
         Expect.number(where + ", media² · mean²", mean * mean).isAtMost(0.11 * 0.11 * 2.0 / fanIn);
         Expect.number(where + ", varianza · variance", variance).isWithin(2.0 / fanIn, 0.16 * 2.0 / fanIn);
     }
@@ -105,10 +105,10 @@ public class TwoLayerNetworkChecks {
         List<Matrix> again = Networks.values(TwoLayerNetwork.initialize(4, 4, 4, 5));
         List<Matrix> other = Networks.values(TwoLayerNetwork.initialize(4, 4, 4, 6));
         String where = "TwoLayerNetwork.initialize";
-        Expect.that(once.equals(again), Finding.of("seed-ignored", where));
-        Expect.that(!once.get(0).equals(other.get(0)), Finding.of("seed-without-effect", where, "W1"));
-        Expect.that(!once.get(2).equals(other.get(2)), Finding.of("seed-without-effect", where, "W2"));
-        Expect.that(!once.get(0).equals(once.get(2)), Finding.of("layers-alike", where));
+        Expect.that(once.equals(again), Findings.seedIgnored(where));
+        Expect.that(!once.get(0).equals(other.get(0)), Findings.seedWithoutEffect(where, "W1"));
+        Expect.that(!once.get(2).equals(other.get(2)), Findings.seedWithoutEffect(where, "W2"));
+        Expect.that(!once.get(0).equals(once.get(2)), Findings.layersAlike(where));
     }
 
     @Test
@@ -256,7 +256,7 @@ public class TwoLayerNetworkChecks {
         for (int k = 0; k < once.size(); k++) {
             Matrix expected = once.get(k).times(2);
             Expect.matrix("TwoLayerNetwork.lossAndBackward ×2: grad " + Networks.NAMES.get(k), twice.get(k))
-                    .isCloseTo(expected, "not-accumulated");
+                    .isCloseTo(expected, Findings.Comparison.NOT_ACCUMULATED);
         }
     }
 
