@@ -1,4 +1,4 @@
-/** Where people start the grader: from the command line, and from {@code mvn test}. */
+/** Where people start the grader from the command line. */
 @NullMarked
 package fromscratch.grader.cli;
 

@@ -1,4 +1,4 @@
-/** The course: its one manifest, its rules for points, and its texts in two languages. */
+/** The course: its manifests, and its texts in two languages. */
 @NullMarked
 package fromscratch.grader.course;
 

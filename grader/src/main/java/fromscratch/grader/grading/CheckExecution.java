@@ -29,7 +29,7 @@ public record CheckExecution(Course course, Workers workers, Limits limits) {
      * @param seed the seed of every random input
      * @throws IOException if no worker can be started; nothing can be judged then
      */
-    public Observed run(
+    public Observed runAndDiagnose(
             Compilation compilation,
             Map<String, byte[]> classes,
             Map<String, Observation> known,

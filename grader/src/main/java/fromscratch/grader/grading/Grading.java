@@ -29,7 +29,8 @@ import java.util.Map;
  * {@code benchmark}: compile, hold to the policy, run the checks, diagnose, locate, score, run again with the reference
  * solutions where something is blocked, report.
  *
- * <p>What comes before is {@link fromscratch.grader.intake.Intake}, and what comes after are the reports' files. One thread
+ * <p>{@link fromscratch.grader.intake.Intake} comes before, and the reports' files come after; {@code JudgeProgram},
+ * {@code StudentRun} and {@code InProcessBound} put all three in a row. One thread
  * grades one submission at a time.
  */
 public final class Grading implements AutoCloseable {
@@ -76,52 +77,59 @@ public final class Grading implements AutoCloseable {
     public Report grade(Submission submission, long seed, GradingListener listener) throws IOException {
         Compilation compilation = compiler.compile(submission.sources());
         listener.compiled();
-        Observed own = submission.sources().isEmpty()
-                ? new Observed(nothing(), "")
-                : observe(submission, compilation, Map.of(), Map.of(), seed, listener);
-        List<ExerciseResult> verdicts = Scoring.score(course, own.observations());
-        verdicts = substitutionRuns.improve(
-                verdicts,
-                own.observations(),
-                submission.sources(),
-                (students, solutions, known) -> observe(submission, students, solutions, known, seed, listener));
-        List<Finding> remarks = new ArrayList<>(submission.remarks());
-        remarks.addAll(compilation.remarks());
-        compilation.errors().values().forEach(error -> remarks.add(error.finding()));
-        return report(submission, seed, compilation.classes().isEmpty(), verdicts, remarks, own.printed());
-    }
-
-    /**
-     * Holds classes to the policy, runs the checks, and says where to look when something is wrong.
-     *
-     * @param students the student's classes
-     * @param solutions the classes of the solutions that take the place of some
-     * @param known what is known already, by check id
-     */
-    private Observed observe(
-            Submission submission,
-            Compilation students,
-            Map<String, byte[]> solutions,
-            Map<String, Observation> known,
-            long seed,
-            GradingListener listener)
-            throws IOException {
-        Inspection inspection = policy.inspect(students.classes(), submission::text);
-        Map<String, byte[]> classes = new HashMap<>(inspection.admitted());
-        classes.putAll(solutions);
-        Map<String, Observation> before = new LinkedHashMap<>(inspection.observations(course));
-        before.putAll(known);
-        Observed observed = execution.run(students, classes, before, seed, listener);
-        return new Observed(
-                new SourceLines(course, submission::text).locate(observed.observations()), observed.printed());
+        Round round = new Round(this, submission, seed, listener);
+        Observed own = submission.sources().isEmpty() ? new Observed(nothing(), "") : round.alone(compilation);
+        List<ExerciseResult> alone = Scoring.score(course, own.observations());
+        List<ExerciseResult> verdicts = substitutionRuns.judgeBlockedAgain(
+                alone, own.observations(), submission.sources(), round::withSolutions);
+        boolean broken = compilation.classes().isEmpty();
+        return report(submission, seed, broken, verdicts, remarks(submission, compilation), own.printed());
     }
 
     /** The report on a submission that cannot be judged, because it breaks the judge: nothing of it counts. */
     public Report refuse(Submission submission, long seed, Finding why) {
         List<Finding> remarks = new ArrayList<>(submission.remarks());
         remarks.add(why);
-        Map<String, Observation> located = new SourceLines(course, submission::text).locate(nothing());
-        return report(submission, seed, true, Scoring.score(course, located), remarks, "");
+        return report(submission, seed, true, Scoring.score(course, located(submission, nothing())), remarks, "");
+    }
+
+    /** What is done once with the student's own classes, and again with solutions in the place of some. */
+    private record Round(Grading grading, Submission submission, long seed, GradingListener listener) {
+
+        /** The student's own classes. */
+        Observed alone(Compilation students) throws IOException {
+            return withSolutions(students, Map.of(), Map.of());
+        }
+
+        /**
+         * Holds classes to the policy, runs the checks, names the mistakes behind what is wrong, and says where to look.
+         *
+         * @param students the student's classes
+         * @param solutions the classes of the solutions that take the place of some; the policy is not asked about them
+         * @param known what is known already, by check id; it outweighs what the policy says
+         */
+        Observed withSolutions(
+                Compilation students, Map<String, byte[]> solutions, Map<String, Observation> known)
+                throws IOException {
+            Inspection inspection = grading.policy.inspect(students.classes(), submission::text);
+            Map<String, byte[]> classes = new HashMap<>(inspection.admitted());
+            classes.putAll(solutions);
+            Map<String, Observation> before = new LinkedHashMap<>(inspection.observations(grading.course));
+            before.putAll(known);
+            Observed observed = grading.execution.runAndDiagnose(students, classes, before, seed, listener);
+            return new Observed(grading.located(submission, observed.observations()), observed.printed());
+        }
+    }
+
+    private Map<String, Observation> located(Submission submission, Map<String, Observation> observations) {
+        return new SourceLines(course, submission::text).locate(observations);
+    }
+
+    private static List<Finding> remarks(Submission submission, Compilation compilation) {
+        List<Finding> remarks = new ArrayList<>(submission.remarks());
+        remarks.addAll(compilation.remarks());
+        compilation.errors().values().forEach(error -> remarks.add(error.finding()));
+        return remarks;
     }
 
     private Map<String, Observation> nothing() {

@@ -69,7 +69,7 @@ final class SubstitutionRuns {
      * @param run runs checks against other classes
      * @return the verdicts, with those that could be reached with solutions in the place of some exercises
      */
-    List<ExerciseResult> improve(
+    List<ExerciseResult> judgeBlockedAgain(
             List<ExerciseResult> own, Map<String, Observation> observed, Map<String, String> sources, Run run)
             throws IOException {
         List<ExerciseResult> results = own;

@@ -1,4 +1,4 @@
-/** The pipeline: all that happens to a submission, from its sources to its report. */
+/** The road of a submission, from its sources to its report. */
 @NullMarked
 package fromscratch.grader.grading;
 

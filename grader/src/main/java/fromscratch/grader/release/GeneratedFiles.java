@@ -44,6 +44,7 @@ public final class GeneratedFiles {
     public static GeneratedFiles forStudents(Path project, Course course, String language) throws IOException {
         GeneratedFiles generated = new GeneratedFiles(project, course, language);
         generated.files.put(Path.of(README), readme(language));
+        generated.files.putAll(LanguageOfTree.settings(project, language));
         return generated;
     }
 

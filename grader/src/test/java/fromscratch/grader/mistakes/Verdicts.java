@@ -66,7 +66,7 @@ public record Verdicts(List<ExerciseResult> exercises) {
         Verdicts with(long seed) {
             CheckExecution execution = new CheckExecution(course, new WorkerThreads(), Limits.perCheck(LIMIT));
             try {
-                Observed seen = execution.run(COMPILED, classes, known, seed, GradingListener.NONE);
+                Observed seen = execution.runAndDiagnose(COMPILED, classes, known, seed, GradingListener.NONE);
                 return new Verdicts(Scoring.score(course, seen.observations()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

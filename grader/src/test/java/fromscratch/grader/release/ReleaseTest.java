@@ -99,6 +99,17 @@ class ReleaseTest {
     }
 
     @Test
+    void a_tree_speaks_its_language_unless_another_is_asked_for() throws IOException {
+        Path maven = Path.of(".mvn", "maven.config");
+        Path workflow = Path.of(".github", "workflows", "feedback.yml");
+        Map<Path, String> english =
+                GeneratedFiles.forStudents(PROJECT, COURSE, "en").files();
+        assertThat(english.get(maven)).endsWith("\n-Dlang=en\n");
+        assertThat(english.get(workflow)).contains("vars.REPORT_LANGUAGE || 'en' }}");
+        assertThat(GeneratedFiles.forStudents(PROJECT, COURSE, "es").files()).doesNotContainKeys(maven, workflow);
+    }
+
+    @Test
     void a_folder_that_is_not_empty_is_left_alone(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("mine.txt"), "mine");
         GeneratedFiles generated = GeneratedFiles.forStudents(PROJECT, COURSE, "es");

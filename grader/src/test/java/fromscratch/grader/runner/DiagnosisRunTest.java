@@ -42,7 +42,7 @@ class DiagnosisRunTest {
         CheckExecution execution =
                 new CheckExecution(COURSE, new WorkerThreads(), Limits.perCheck(Duration.ofSeconds(10)));
         return execution
-                .run(
+                .runAndDiagnose(
                         new Compilation(Map.of(), Map.of(), List.of()),
                         Classes.compile(sources).compiled(),
                         Map.of(),
