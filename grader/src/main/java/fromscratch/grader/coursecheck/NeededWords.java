@@ -24,9 +24,7 @@ final class NeededWords {
 
     NeededWords(Subject course) {
         this.course = course;
-        for (Exercise exercise : course.exercises()) {
-            course.mistakes(exercise).names().forEach(name -> settle(name, exercise.id()));
-        }
+        course.mistakes().forEach((exercise, known) -> known.names().forEach(name -> settle(name, exercise)));
         KnownMistakes.ofAnyExercise().forEach(name -> settle(name, COURSE));
     }
 
@@ -41,8 +39,7 @@ final class NeededWords {
     Set<String> ofTheCourse() {
         Set<String> keys = told(COURSE);
         KnownMistakes.phrasesOfAnyExercise().forEach(keys::add);
-        course.exercises()
-                .forEach(exercise -> keys.addAll(course.mistakes(exercise).phrases()));
+        course.mistakes().values().forEach(known -> keys.addAll(known.phrases()));
         return keys;
     }
 

@@ -27,16 +27,14 @@ final class Subject {
         this.files = CourseFiles.in(root);
         this.manifest = new Manifest(files);
         problems.addAll(manifest.problems());
-        for (Exercise exercise : manifest.exercises()) {
-            mistakes.put(exercise.id(), read(exercise));
-        }
+        manifest.named().forEach(exercise -> mistakes.put(exercise, read(exercise)));
     }
 
-    private KnownMistakes read(Exercise exercise) {
+    private KnownMistakes read(String exercise) {
         try {
-            return KnownMistakes.of(exercise.id(), files);
+            return KnownMistakes.of(exercise, files);
         } catch (IllegalArgumentException e) {
-            problems.add(Problem.of(exercise.id(), KnownMistakes.FILE, "", String.valueOf(e.getMessage())));
+            problems.add(Problem.of(exercise, KnownMistakes.FILE, "", String.valueOf(e.getMessage())));
             return new KnownMistakes(Map.of(), Set.of());
         }
     }
@@ -61,6 +59,11 @@ final class Subject {
 
     List<Exercise> exercises() {
         return manifest.exercises();
+    }
+
+    /** What the atlas of each exercise knows that the course names, even if its manifest cannot be read. */
+    Map<String, KnownMistakes> mistakes() {
+        return mistakes;
     }
 
     /** What the atlas of an exercise knows. */

@@ -108,8 +108,7 @@ public final class Grading implements AutoCloseable {
          * @param solutions the classes of the solutions that take the place of some; the policy is not asked about them
          * @param known what is known already, by check id; it outweighs what the policy says
          */
-        Observed withSolutions(
-                Compilation students, Map<String, byte[]> solutions, Map<String, Observation> known)
+        Observed withSolutions(Compilation students, Map<String, byte[]> solutions, Map<String, Observation> known)
                 throws IOException {
             Inspection inspection = grading.policy.inspect(students.classes(), submission::text);
             Map<String, byte[]> classes = new HashMap<>(inspection.admitted());
