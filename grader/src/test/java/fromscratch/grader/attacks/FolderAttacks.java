@@ -32,7 +32,7 @@ final class FolderAttacks {
                         .file("mvnw", "#!/bin/sh\nexit 0\n")
                         .file("pom.xml", "<project><build/></project>\n")
                         .file("exercises/pom.xml", "<project/>\n")
-                        .leaves(Map.of("Softmax", "failed 0"), ".mvn", "mvnw", "pom.xml", "exercises/pom.xml"),
+                        .leaves(Map.of("Softmax", "failed 0"), "mvnw"),
                 Attack.beside("tests and services of its own", 6, 7, 8, 9)
                         .instead("Softmax.forward", "return logits;")
                         .file("exercises/src/test/java/fromscratch/ScoreboardTest.java", "class ScoreboardTest {}\n")
@@ -50,7 +50,6 @@ final class FolderAttacks {
                                 "package fromscratch.given;\npublic class Matrix {}\n")
                         .leaves(
                                 Map.of("Softmax", "failed 0"),
-                                "exercises/src/test",
                                 "exercises/src/main/resources",
                                 "exercises/src/main/java/org",
                                 "given no se tuvo en cuenta"),

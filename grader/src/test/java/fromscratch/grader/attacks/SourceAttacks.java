@@ -141,7 +141,7 @@ final class SourceAttacks {
                         .source("Unnamed.java", "public class Unnamed {}\n")
                         .leaves(
                                 Map.of(),
-                                "Matrix.java no se tuvo en cuenta: su primera línea debe ser «package fromscratch;», pero declara «fromscratch.given»",
+                                "Matrix.java no se tuvo en cuenta: todo tu código debe estar en el paquete fromscratch, y la primera línea ser «package fromscratch;», pero declara «fromscratch.given»",
                                 "declara «java.lang»",
                                 "declara «fromscratch.grader.worker»",
                                 "declara «org.junit.jupiter.api»",
