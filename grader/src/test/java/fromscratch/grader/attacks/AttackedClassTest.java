@@ -111,7 +111,7 @@ class AttackedClassTest {
                 sandbox.id(),
                 "--no-solutions",
                 "--check-seconds",
-                Integer.getInteger("attacks.seconds", 3).toString());
+                Integer.getInteger("attacks.seconds", 6).toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out() + run.err())
                 .as("what a terminal would obey")

@@ -48,7 +48,7 @@ class WallsTest {
     /** The course with an allow-list that is none. */
     private static final Course COURSE = lawless(Manifest.read());
 
-    private static final Limits LIMITS = Limits.perCheck(Duration.ofSeconds(Integer.getInteger("attacks.seconds", 3)));
+    private static final Limits LIMITS = Limits.perCheck(Duration.ofSeconds(Integer.getInteger("attacks.seconds", 6)));
     private static final Map<Sandbox, Grading> JUDGES = new EnumMap<>(Sandbox.class);
 
     @TempDir
