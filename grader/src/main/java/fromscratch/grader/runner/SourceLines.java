@@ -5,10 +5,6 @@ import fromscratch.grader.course.Method;
 import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,17 +25,6 @@ public final class SourceLines {
     public SourceLines(Course course, Function<String, Optional<String>> texts) {
         this.course = course;
         this.texts = texts;
-    }
-
-    /** Finds the texts of the files in {@code folder}, which holds the student's {@code Linear.java} and its like. */
-    public static Function<String, Optional<String>> texts(Path folder) {
-        return file -> {
-            try {
-                return Optional.of(new String(Files.readAllBytes(folder.resolve(file)), StandardCharsets.ISO_8859_1));
-            } catch (IOException e) {
-                return Optional.empty(); // a missing file is another finding's business
-            }
-        };
     }
 
     /** Adds to each observation that went wrong without a line the line where its method is declared. */
