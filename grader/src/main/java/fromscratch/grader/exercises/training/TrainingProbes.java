@@ -34,9 +34,6 @@ public final class TrainingProbes implements Probes {
     }
 
     private static Matrix trained(TwoLayerNetwork network, Inputs in, int[] labels) {
-        for (Parameter parameter : network.parameters()) {
-            parameter.setGrad(parameter.value().times(in.number("garbage")));
-        }
         List<Double> losses = Training.train(
                 network,
                 in.matrix("X"),

@@ -19,7 +19,7 @@ final class BatchMistakes implements PlantedMistakes {
     private static final String TRACE = "trainTraceOfParameters";
     private static final String REPORTS = "trainReportsTheMeanLossOfEachEpoch";
     private static final String LARGE = "trainTakesALargeBatchAsTheWholeSet";
-    private static final String CLEARS = "trainClearsTheGradientsItFinds";
+    private static final String AGAIN = "trainGoesOnFromATrainedNetwork";
     private static final String OVERFITS = "trainOverfitsASmallSet";
     private static final String DIGITS = "trainLearnsDigits";
 
@@ -28,18 +28,18 @@ final class BatchMistakes implements PlantedMistakes {
         return List.of(
                 mistake(74, "the last, smaller batch is dropped")
                         .replace(BATCHES, BATCHES + "\nif (batch.length < batchSize) continue;")
-                        .failing(TRACE, REPORTS, LARGE, CLEARS)
+                        .failing(TRACE, REPORTS, LARGE, AGAIN)
                         .diagnosedAs("training.last-batch-dropped"),
                 mistake(75, "the last batch counts as a full one")
                         .replace(STEP, "Sgd.step(network.parameters(), learningRate * batch.length / batchSize);")
-                        .failing(TRACE, REPORTS, LARGE, CLEARS)
+                        .failing(TRACE, REPORTS, LARGE, AGAIN)
                         .diagnosedAs("training.last-batch-weighted"),
                 mistake(76, "X is shuffled, the labels are not")
                         .replace("double total = 0;", "double total = 0;\nint seen = 0;")
                         .replace(
                                 "Batches.select(labels, batch));",
                                 "java.util.Arrays.copyOfRange(labels, seen, seen + batch.length));\nseen += batch.length;")
-                        .failing(TRACE, REPORTS, LARGE, CLEARS, OVERFITS, DIGITS)
+                        .failing(TRACE, REPORTS, LARGE, AGAIN, OVERFITS, DIGITS)
                         .diagnosedAs("training.labels-apart"),
                 mistake(77, "the same batch in every step")
                         .replace(BATCHES, """
@@ -47,57 +47,57 @@ final class BatchMistakes implements PlantedMistakes {
                                 for (int k = 0; k < batches.size(); k++) {
                                     int[] batch = batches.get(0);
                                 """)
-                        .failing(TRACE, REPORTS, CLEARS, DIGITS)
+                        .failing(TRACE, REPORTS, AGAIN, DIGITS)
                         .diagnosedAs("training.same-batch"),
                 mistake(83, "the shuffle is not seeded")
                         .replace(RANDOM, "Random random = new Random();")
-                        .failing(TRACE, REPORTS, CLEARS)
+                        .failing(TRACE, REPORTS, AGAIN)
                         .diagnosedAs("training.unseeded"),
                 mistake(104, "every epoch deals the same batches")
                         .replace(RANDOM, "")
                         .replace(EPOCHS, EPOCHS + "\n" + RANDOM)
-                        .failing(TRACE, REPORTS, CLEARS)
+                        .failing(TRACE, REPORTS, AGAIN)
                         .diagnosedAs("training.same-deal"),
                 mistake(105, "the batch size is ignored")
                         .replace(BATCHES, BATCHES.replace("batchSize", "X.rows()"))
-                        .failing(TRACE, REPORTS, CLEARS, DIGITS)
+                        .failing(TRACE, REPORTS, AGAIN, DIGITS)
                         .diagnosedAs("training.whole-set"),
                 mistake(106, "one epoch, whatever was asked for")
                         .replace(EPOCHS, EPOCHS.replace("epochs;", "1;"))
-                        .failing(TRACE, REPORTS, LARGE, CLEARS, OVERFITS)
+                        .failing(TRACE, REPORTS, LARGE, AGAIN, OVERFITS)
                         .diagnosedAs("training.one-epoch"),
                 mistake(108, "the labels are left sorted")
                         .replace(RETURN, "java.util.Arrays.sort(labels);\n" + RETURN)
-                        .failing(CLEARS)
+                        .failing(AGAIN)
                         .diagnosedAs("labels.changed"),
                 mistake(142, "one epoch too many")
                         .replace(EPOCHS, "for (int epoch = 0; epoch <= epochs; epoch++) {")
-                        .failing(TRACE, REPORTS, LARGE, CLEARS, OVERFITS)
+                        .failing(TRACE, REPORTS, LARGE, AGAIN, OVERFITS)
                         .diagnosedAs("training.epoch-count"),
                 mistake(143, "one epoch too few")
                         .replace(EPOCHS, "for (int epoch = 1; epoch < epochs; epoch++) {")
-                        .failing(TRACE, REPORTS, LARGE, CLEARS, OVERFITS)
+                        .failing(TRACE, REPORTS, LARGE, AGAIN, OVERFITS)
                         .diagnosedAs("training.epoch-count"),
                 mistake(148, "only the first batch of each epoch")
                         .replace(TOTAL, "total += loss * batch.length;\nbreak;")
-                        .failing(TRACE, REPORTS, CLEARS, DIGITS)
+                        .failing(TRACE, REPORTS, AGAIN, DIGITS)
                         .diagnosedAs("training.first-batch-only"),
                 mistake(149, "the batches come in order, not shuffled")
                         .replace(BATCHES, """
                                 for (int from = 0; from < X.rows(); from += batchSize) {
                                     int[] batch = java.util.stream.IntStream.range(from, Math.min(from + batchSize, X.rows())).toArray();
                                 """)
-                        .failing(TRACE, REPORTS, CLEARS)
+                        .failing(TRACE, REPORTS, AGAIN)
                         .diagnosedAs("training.not-shuffled"),
                 mistake(150, "the shuffle begins anew with seed + epoch")
                         .replace(
                                 BATCHES,
                                 "for (int[] batch : Batches.epoch(X.rows(), batchSize, new Random(seed + epoch))) {")
-                        .failing(TRACE, REPORTS, CLEARS)
+                        .failing(TRACE, REPORTS, AGAIN)
                         .diagnosedAs("training.reseeded"),
                 mistake(213, "every step sees the whole set")
                         .replace(BACKWARD, "double loss = network.lossAndBackward(X, labels);")
-                        .failing(TRACE, REPORTS, CLEARS)
+                        .failing(TRACE, REPORTS, AGAIN)
                         .diagnosedAs("training.whole-set-each-step"),
                 mistake(234, "training stops when the loss does not fall any more")
                         .replace(MEAN, """

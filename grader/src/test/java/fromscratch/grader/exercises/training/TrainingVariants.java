@@ -16,6 +16,9 @@ final class TrainingVariants implements HonestVariants {
     @Override
     public List<Variant> variants() {
         return List.of(
+                variant("gradients are cleared after the step, as the lesson does")
+                        .replace(CLEAR + "\n                ", "")
+                        .replace(STEP, STEP + "\n" + CLEAR),
                 variant("gradients are cleared before the loop and after each step; rows are picked by index")
                         .replace(
                                 "List<Double> losses = new ArrayList<>();",
