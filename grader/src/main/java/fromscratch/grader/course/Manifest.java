@@ -119,7 +119,13 @@ public final class Manifest {
                 .map(each -> gradient(exercise, each))
                 .orElse(null);
         List<Check> checks = new ArrayList<>();
-        method.numbers("checks").forEach((check, points) -> checks.add(new Check(exercise + "." + check, points)));
+        List<String> slow = method.optionalTexts("slow");
+        method.numbers("checks")
+                .forEach(
+                        (check, points) -> checks.add(new Check(exercise + "." + check, points, slow.contains(check))));
+        slow.stream()
+                .filter(each -> checks.stream().noneMatch(check -> check.name().equals(each)))
+                .forEach(each -> method.note("slow", each + " is no check of this method"));
         method.end();
         return checks.isEmpty()
                 ? Optional.empty()

@@ -3,6 +3,7 @@ package fromscratch.grader.grading;
 import fromscratch.grader.compile.Compilation;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.model.Observation;
+import fromscratch.grader.remote.Deadline;
 import fromscratch.grader.remote.Limits;
 import fromscratch.grader.remote.WorkerCalls;
 import fromscratch.grader.remote.Workers;
@@ -10,6 +11,7 @@ import fromscratch.grader.runner.CheckListener;
 import fromscratch.grader.runner.CheckRun;
 import fromscratch.grader.wire.Calls;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -27,6 +29,7 @@ public record CheckExecution(Course course, Workers workers, Limits limits) {
      * @param classes the classes that the checks meet: the bytes of each, by its full name
      * @param known what is known already, by check id
      * @param seed the seed of every random input
+     * @param deadline keeps the time of the submission
      * @throws IOException if no worker can be started; nothing can be judged then
      */
     public Observed runAndDiagnose(
@@ -34,11 +37,12 @@ public record CheckExecution(Course course, Workers workers, Limits limits) {
             Map<String, byte[]> classes,
             Map<String, Observation> known,
             long seed,
+            Deadline deadline,
             GradingListener listener)
             throws IOException {
-        try (WorkerCalls calls = new WorkerCalls(compilation, classes, workers, limits)) {
+        try (WorkerCalls calls = new WorkerCalls(compilation, classes, workers, limits, deadline)) {
             Calls.connect(calls);
-            CheckRun run = new CheckRun(course, seed, new Following(calls, listener), known);
+            CheckRun run = new CheckRun(course, seed, new Following(this, calls, listener), known);
             run.runChecks();
             run.diagnose();
             calls.requireIntact();
@@ -48,28 +52,35 @@ public record CheckExecution(Course course, Workers workers, Limits limits) {
         }
     }
 
+    private Duration limit(String checkId) {
+        boolean slow = course.methodOf(checkId).checks().stream()
+                .anyMatch(check -> check.id().equals(checkId) && check.slow());
+        return slow ? limits.slowCheck() : limits.check();
+    }
+
     /** Tells the calls, which keep the time, and the listener, which is told of checks alone. */
-    private record Following(WorkerCalls calls, GradingListener listener) implements CheckListener {
+    private record Following(CheckExecution execution, WorkerCalls calls, GradingListener listener)
+            implements CheckListener {
         @Override
         public void started(String checkId) {
             listener.checking(checkId);
-            calls.started(checkId);
+            calls.begin(execution.limit(checkId));
         }
 
         @Override
         public void finished(Observation observation) {
-            calls.finished(observation);
+            calls.end();
         }
 
         @Override
         public void diagnosing(String checkId) {
             listener.checking(checkId);
-            calls.diagnosing(checkId);
+            calls.begin(execution.limits.check());
         }
 
         @Override
         public void diagnosed() {
-            calls.diagnosed();
+            calls.end();
         }
     }
 }

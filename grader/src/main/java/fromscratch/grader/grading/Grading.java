@@ -12,6 +12,7 @@ import fromscratch.grader.model.Report;
 import fromscratch.grader.model.RunConditions;
 import fromscratch.grader.policy.Inspection;
 import fromscratch.grader.policy.Policy;
+import fromscratch.grader.remote.Deadline;
 import fromscratch.grader.remote.Limits;
 import fromscratch.grader.remote.Workers;
 import fromscratch.grader.runner.SourceLines;
@@ -77,13 +78,15 @@ public final class Grading implements AutoCloseable {
     public Report grade(Submission submission, long seed, GradingListener listener) throws IOException {
         Compilation compilation = compiler.compile(submission.sources());
         listener.compiled();
-        Round round = new Round(this, submission, seed, listener);
-        Observed own = submission.sources().isEmpty() ? new Observed(nothing(), "") : round.alone(compilation);
-        List<ExerciseResult> alone = Scoring.score(course, own.observations());
-        List<ExerciseResult> verdicts = substitutionRuns.judgeBlockedAgain(
-                alone, own.observations(), submission.sources(), round::withSolutions);
-        boolean broken = compilation.classes().isEmpty();
-        return report(submission, seed, broken, verdicts, remarks(submission, compilation), own.printed());
+        try (Deadline deadline = new Deadline()) {
+            Round round = new Round(this, submission, seed, deadline, listener);
+            Observed own = submission.sources().isEmpty() ? new Observed(nothing(), "") : round.alone(compilation);
+            List<ExerciseResult> alone = Scoring.score(course, own.observations());
+            List<ExerciseResult> verdicts = substitutionRuns.judgeBlockedAgain(
+                    alone, own.observations(), submission.sources(), deadline, round::withSolutions);
+            boolean broken = compilation.classes().isEmpty();
+            return report(submission, seed, broken, verdicts, remarks(submission, compilation), own.printed());
+        }
     }
 
     /** The report on a submission that cannot be judged, because it breaks the judge: nothing of it counts. */
@@ -94,7 +97,8 @@ public final class Grading implements AutoCloseable {
     }
 
     /** What is done once with the student's own classes, and again with solutions in the place of some. */
-    private record Round(Grading grading, Submission submission, long seed, GradingListener listener) {
+    private record Round(
+            Grading grading, Submission submission, long seed, Deadline deadline, GradingListener listener) {
 
         /** The student's own classes. */
         Observed alone(Compilation students) throws IOException {
@@ -115,7 +119,7 @@ public final class Grading implements AutoCloseable {
             classes.putAll(solutions);
             Map<String, Observation> before = new LinkedHashMap<>(inspection.observations(grading.course));
             before.putAll(known);
-            Observed observed = grading.execution.runAndDiagnose(students, classes, before, seed, listener);
+            Observed observed = grading.execution.runAndDiagnose(students, classes, before, seed, deadline, listener);
             return new Observed(grading.located(submission, observed.observations()), observed.printed());
         }
     }

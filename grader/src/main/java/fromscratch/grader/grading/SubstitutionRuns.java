@@ -8,6 +8,7 @@ import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
+import fromscratch.grader.remote.Deadline;
 import fromscratch.grader.scoring.SubstitutionPlan;
 import java.io.IOException;
 import java.time.Duration;
@@ -49,7 +50,7 @@ final class SubstitutionRuns {
     /**
      * Compiles the solutions.
      *
-     * @param limit how long a submission may keep the judge before its last further run
+     * @param limit how much time a submission may use before its last further run
      * @throws UnusableSolution if a solution cannot be used
      */
     SubstitutionRuns(Course course, Compiler compiler, ReferenceSolutions references, Duration limit) {
@@ -66,17 +67,21 @@ final class SubstitutionRuns {
      * @param own the verdicts on the student's own code alone
      * @param observed what was observed of it, by check id
      * @param sources the student's files
+     * @param deadline keeps the time of the submission
      * @param run runs checks against other classes
      * @return the verdicts, with those that could be reached with solutions in the place of some exercises
      */
     List<ExerciseResult> judgeBlockedAgain(
-            List<ExerciseResult> own, Map<String, Observation> observed, Map<String, String> sources, Run run)
+            List<ExerciseResult> own,
+            Map<String, Observation> observed,
+            Map<String, String> sources,
+            Deadline deadline,
+            Run run)
             throws IOException {
         List<ExerciseResult> results = own;
         Map<String, Observation> seen = new LinkedHashMap<>(observed);
-        long begin = System.nanoTime();
         Optional<SubstitutionPlan> next = SubstitutionPlan.next(course, seen, Set.of(), references.exercises());
-        while (next.isPresent() && System.nanoTime() - begin < limit.toNanos()) {
+        while (next.isPresent() && deadline.spent().compareTo(limit) < 0) {
             CompiledPlan compiled = compile(sources, next.get());
             SubstitutionPlan plan = compiled.plan();
             if (!plan.checks().isEmpty()) {

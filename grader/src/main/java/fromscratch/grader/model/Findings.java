@@ -155,6 +155,10 @@ public final class Findings {
         return Finding.of("timed-out", method, Long.toString(limit.toSeconds()));
     }
 
+    public static Finding waited(String method, Duration limit) {
+        return Finding.of("waited", method, Long.toString(limit.toSeconds()));
+    }
+
     public static Finding notRunAgain() {
         return Finding.of("not-run-again");
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kitVersion the version of this kit
  * @param jdk the version of the Java runtime
  * @param sandbox the name of the sandbox that the students' code runs in
- * @param checkSeconds how long the students' code may take for one check
+ * @param checkSeconds how much processor time, in seconds, the students' code may use in one check
  * @param solutionsSha256 the hash of the instructor's solutions, or null where there are none to take the place of what is
  *     not right
  * @param language the language of the reports
@@ -25,7 +25,7 @@ public record RunConditions(
         long checkSeconds,
         @Nullable String solutionsSha256,
         String language) {
-    /** The time that is given where nobody asks for another. */
+    /** The processor time that is given where nobody asks for another. */
     public static final long USUAL_CHECK_SECONDS = 10;
 
     /** Whether what is blocked can be judged with the instructor's solutions beneath. */

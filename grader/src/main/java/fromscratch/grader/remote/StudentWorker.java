@@ -7,8 +7,10 @@ import fromscratch.grader.wire.Pipe;
 import fromscratch.grader.wire.Tag;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** A worker with the classes of one submission, wherever it lives. */
 public final class StudentWorker implements AutoCloseable {
@@ -73,6 +75,12 @@ public final class StudentWorker implements AutoCloseable {
     /** Whether the worker is still there. */
     boolean isAlive() {
         return host.isAlive();
+    }
+
+    /** The processor time that the worker has used so far; null where nobody can tell. */
+    @Nullable
+    Duration processorTime() {
+        return host.processorTime();
     }
 
     /** Lets the worker go when nobody will call any more. */

@@ -4,9 +4,7 @@ import fromscratch.TwoLayerNetwork;
 import fromscratch.grader.compile.Compilation;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Findings;
-import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
-import fromscratch.grader.runner.CheckListener;
 import fromscratch.grader.runner.Fault;
 import fromscratch.grader.runner.MissingCode;
 import fromscratch.grader.wire.BoundedOutput;
@@ -18,6 +16,7 @@ import fromscratch.grader.wire.Tag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +29,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A worker is lost when the student's code ends it or takes too long. Then the check that called is over: every
  * further call of it fails in the same way at once, and the next check begins with a new worker.
  */
-public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
+public final class WorkerCalls implements Calls, AutoCloseable {
     private final Compilation compilation;
     private final Map<String, byte[]> classes;
     private final Workers workers;
     private final Limits limits;
     private final Deadline deadline;
+    private Duration limit;
     private volatile @Nullable StudentWorker worker;
     private @Nullable Fault lost;
     private @Nullable IOException broken;
@@ -46,13 +46,16 @@ public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
      *
      * @param compilation what came of compiling the submission
      * @param classes the bytes of each class that workers hold, by its full name
+     * @param deadline keeps the time of the submission
      */
-    public WorkerCalls(Compilation compilation, Map<String, byte[]> classes, Workers workers, Limits limits) {
+    public WorkerCalls(
+            Compilation compilation, Map<String, byte[]> classes, Workers workers, Limits limits, Deadline deadline) {
         this.compilation = compilation;
         this.classes = classes;
         this.workers = workers;
         this.limits = limits;
-        this.deadline = new Deadline(limits);
+        this.deadline = deadline;
+        this.limit = limits.check();
     }
 
     /** The beginning of what the student's code printed. */
@@ -60,18 +63,19 @@ public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
         return printed;
     }
 
-    @Override
-    public void started(String checkId) {
+    /** Begins the calls of a check, or of the look for a mistake, which may use {@code limit}. */
+    public void begin(Duration limit) {
+        this.limit = limit;
         lost = null;
-        boolean over = deadline.isOver();
-        if (deadline.isSpent()) {
+        if (deadline.spent().compareTo(limits.submission()) >= 0) {
             lost = new Fault(Status.TIMED_OUT, Findings.submissionTimedOut(limits.submission()));
             return;
         }
-        deadline.start(this::killWorker);
+        boolean over = deadline.reason() != null;
+        deadline.start(new Current(), limit);
         renew(over);
-        if (deadline.isOver()) { // spent on a worker that did not even forget
-            deadline.start(this::killWorker);
+        if (deadline.reason() != null) { // spent on a worker that did not even forget
+            deadline.start(new Current(), limit);
         }
     }
 
@@ -92,19 +96,8 @@ public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
         }
     }
 
-    @Override
-    public void finished(Observation observation) {
-        deadline.stop();
-    }
-
-    /** Looking for a mistake is held to the time of one check. */
-    @Override
-    public void diagnosing(String checkId) {
-        started(checkId);
-    }
-
-    @Override
-    public void diagnosed() {
+    /** Ends the calls of a check. */
+    public void end() {
         deadline.stop();
     }
 
@@ -193,9 +186,10 @@ public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
     /** The worker is gone in the middle of a call, or as good as gone: says why, and makes sure of it. */
     private Fault lose(Finding why, String method) {
         drop();
-        lost = deadline.isOver()
-                ? new Fault(Status.TIMED_OUT, Findings.timedOut(method, limits.check()))
-                : new Fault(Status.CRASHED, why);
+        Deadline.Reason reason = deadline.reason();
+        lost = reason == null
+                ? new Fault(Status.CRASHED, why)
+                : new Fault(Status.TIMED_OUT, reason.finding(method, limit));
         return lost;
     }
 
@@ -206,11 +200,21 @@ public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
         }
     }
 
-    /** Called when a check's time is up, by the timer: the call that waits for an answer then meets the end of it. */
-    private void killWorker() {
-        StudentWorker process = worker;
-        if (process != null) {
-            process.kill();
+    /** Whichever worker is running, for the timer. */
+    private final class Current implements Deadline.Timed {
+        @Override
+        public @Nullable Duration processorTime() {
+            StudentWorker process = worker;
+            return process == null ? Duration.ZERO : process.processorTime();
+        }
+
+        /** The call that waits for an answer then meets the end of it. */
+        @Override
+        public void kill() {
+            StudentWorker process = worker;
+            if (process != null) {
+                process.kill();
+            }
         }
     }
 
@@ -223,7 +227,7 @@ public final class WorkerCalls implements Calls, CheckListener, AutoCloseable {
 
     @Override
     public void close() {
-        deadline.close();
+        deadline.stop();
         if (worker != null) {
             worker.close();
             worker = null;

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A worker in a process of its own. */
 final class WorkerProcess implements WorkerHost {
@@ -144,6 +145,11 @@ final class WorkerProcess implements WorkerHost {
     @Override
     public void kill() {
         confined.kill();
+    }
+
+    @Override
+    public @Nullable Duration processorTime() {
+        return confined.processorTime();
     }
 
     @Override

@@ -5,6 +5,11 @@ import fromscratch.grader.wire.QueuePipe;
 import fromscratch.grader.worker.Worker;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A worker on a thread of this process.
@@ -19,6 +24,7 @@ final class WorkerThread implements WorkerHost {
     private static final int GOODBYE_MILLIS = 2000;
 
     private final QueuePipe pipe;
+    private final ThreadGroup own = new ThreadGroup("student");
     private final Thread thread;
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
@@ -27,8 +33,7 @@ final class WorkerThread implements WorkerHost {
         this.pipe = pipe;
         ObjectTable objects = new ObjectTable();
         QueuePipe otherEnd = pipe.otherEnd(objects);
-        ThreadGroup own =
-                new ThreadGroup("student"); // the worker counts the threads that the student's code leaves in it
+        // In a group of its own, because the worker counts the threads that the student's code leaves in it.
         thread = new Thread(own, () -> serve(otherEnd, objects), "student", STACK);
         thread.setDaemon(true);
     }
@@ -48,6 +53,21 @@ final class WorkerThread implements WorkerHost {
         } finally {
             pipe.close();
         }
+    }
+
+    @Override
+    public @Nullable Duration processorTime() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        if (!threads.isThreadCpuTimeSupported()) {
+            return null;
+        }
+        Thread[] living = new Thread[own.activeCount() + 1];
+        int count = own.enumerate(living);
+        long nanos = Arrays.stream(living, 0, count)
+                .mapToLong(each -> threads.getThreadCpuTime(each.getId()))
+                .filter(used -> used > 0) // of one that has just ended nobody knows
+                .sum();
+        return Duration.ofNanos(nanos);
     }
 
     @Override

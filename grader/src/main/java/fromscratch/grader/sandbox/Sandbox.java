@@ -162,7 +162,7 @@ public enum Sandbox {
         if (engine.isEmpty()) { // an engine hands nothing on, and must find its own settings
             builder.environment().keySet().removeIf(each -> !each.equalsIgnoreCase("SystemRoot"));
         }
-        return new Confined(launch(builder), () -> endAll(name));
+        return new Confined(launch(builder), NAME + name, () -> endAll(name));
     }
 
     private static String prefix(ProcessHandle starter) {

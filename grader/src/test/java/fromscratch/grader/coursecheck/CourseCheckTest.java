@@ -40,7 +40,7 @@ class CourseCheckTest {
         says(
                 LINEAR + ": Linear: methods.forward.signature: is missing",
                 LINEAR + ": Linear: methods.forward.signatur: is no key that is known here; known are name, signature,"
-                        + " needs, gradient, checks");
+                        + " needs, gradient, slow, checks");
     }
 
     @Test
@@ -220,7 +220,7 @@ class CourseCheckTest {
                 LINEAR + ": Linear: methods.forward.needs: is missing",
                 LINEAR
                         + ": Linear: methods.forward.need: is no key that is known here; known are name, signature, needs,"
-                        + " gradient, checks",
+                        + " gradient, slow, checks",
                 "exercises/sgd/exercise.json: Sgd: methods.step.checks.stepWorkedExample: must be a whole number, 0 or"
                         + " more, but is null",
                 "exercises/training/texts_en.properties: Training: title: is missing",

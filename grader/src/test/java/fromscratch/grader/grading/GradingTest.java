@@ -1,12 +1,15 @@
 package fromscratch.grader.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fromscratch.grader.intake.Submission;
 import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Diagnosis;
+import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.Status;
@@ -108,6 +111,34 @@ class GradingTest {
                             .map(exercise -> exercise.id() + exercise.status() + exercise.score())
                             .toList());
             assertThat(report.exercises().get(3).checks()).allMatch(check -> check.diagnosis() == null);
+        }
+    }
+
+    @Test
+    void code_that_computes_without_end_is_told_of_its_processor_time() throws Exception {
+        Limits limits = Limits.perCheck(Duration.ofSeconds(1));
+        String loops = "for (int i = 0; i >= 0; i = (i + 1) % 1000) {}\n";
+        Map<String, String> sources = new TreeMap<>(Solutions.sources());
+        sources.computeIfPresent(
+                "Linear.java", (file, text) -> text.replace("return X.matmul", loops + "return X.matmul"));
+        try (Grading impatient = JUDGE.like(limits, ReferenceSolutions.NONE)) {
+            Report report = BareGrading.report(impatient, BareGrading.submission(sources), 1);
+            assertThat(checks(report, "Linear").get(0).finding())
+                    .isEqualTo(Findings.timedOut("Linear.forward", limits.check()));
+        }
+    }
+
+    /** The digits need far more than a thousandth of a second. */
+    @Test
+    void a_slow_check_is_held_to_a_limit_of_its_own() throws Exception {
+        Limits limits = new Limits(Duration.ofSeconds(20), Duration.ofMillis(1), Duration.ofSeconds(120));
+        try (Grading impatient = JUDGE.like(limits, ReferenceSolutions.NONE)) {
+            Report report = BareGrading.report(impatient, BareGrading.submission(Solutions.sources()), 1);
+            assertThat(report.exercises())
+                    .flatExtracting(ExerciseResult::checks)
+                    .filteredOn(check -> check.status() != Status.PASSED)
+                    .extracting(CheckResult::id, CheckResult::status)
+                    .containsExactly(tuple("Training.trainLearnsDigits", Status.TIMED_OUT));
         }
     }
 

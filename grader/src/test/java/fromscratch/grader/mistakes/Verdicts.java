@@ -13,6 +13,7 @@ import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.policy.Inspection;
 import fromscratch.grader.policy.Policy;
+import fromscratch.grader.remote.Deadline;
 import fromscratch.grader.remote.Limits;
 import fromscratch.grader.remote.WorkerThreads;
 import fromscratch.grader.scoring.Scoring;
@@ -65,8 +66,9 @@ public record Verdicts(List<ExerciseResult> exercises) {
         /** Runs the checks. */
         Verdicts with(long seed) {
             CheckExecution execution = new CheckExecution(course, new WorkerThreads(), Limits.perCheck(LIMIT));
-            try {
-                Observed seen = execution.runAndDiagnose(COMPILED, classes, known, seed, GradingListener.NONE);
+            try (Deadline deadline = new Deadline()) {
+                Observed seen =
+                        execution.runAndDiagnose(COMPILED, classes, known, seed, deadline, GradingListener.NONE);
                 return new Verdicts(Scoring.score(course, seen.observations()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

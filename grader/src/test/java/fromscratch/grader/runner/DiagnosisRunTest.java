@@ -12,6 +12,7 @@ import fromscratch.grader.mistakes.Classes;
 import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
+import fromscratch.grader.remote.Deadline;
 import fromscratch.grader.remote.Limits;
 import fromscratch.grader.remote.WorkerThreads;
 import java.io.IOException;
@@ -41,14 +42,17 @@ class DiagnosisRunTest {
                 .replace(QUOTIENTS, NOT_NORMALIZED));
         CheckExecution execution =
                 new CheckExecution(COURSE, new WorkerThreads(), Limits.perCheck(Duration.ofSeconds(10)));
-        return execution
-                .runAndDiagnose(
-                        new Compilation(Map.of(), Map.of(), List.of()),
-                        Classes.compile(sources).compiled(),
-                        Map.of(),
-                        1,
-                        GradingListener.NONE)
-                .observations();
+        try (Deadline deadline = new Deadline()) {
+            return execution
+                    .runAndDiagnose(
+                            new Compilation(Map.of(), Map.of(), List.of()),
+                            Classes.compile(sources).compiled(),
+                            Map.of(),
+                            1,
+                            deadline,
+                            GradingListener.NONE)
+                    .observations();
+        }
     }
 
     @Test

@@ -40,7 +40,8 @@ public final class JudgeOptions {
             paramLabel = "S",
             defaultValue = "" + RunConditions.USUAL_CHECK_SECONDS,
             description =
-                    "How long one check may take (default: ${DEFAULT-VALUE}); a submission may take 12 times that.")
+                    "How much processor time a check may use (default: ${DEFAULT-VALUE}). A check that trains on a data set may"
+                            + " use 6 times that, a submission 12 times.")
     private int checkSeconds;
 
     @Option(
