@@ -12,6 +12,7 @@ import fromscratch.grader.grading.ReferenceSolutions;
 import fromscratch.grader.intake.Intake;
 import fromscratch.grader.intake.Submission;
 import fromscratch.grader.model.Report;
+import fromscratch.grader.model.Standing;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.pool.GradingJob;
 import fromscratch.grader.pool.JudgeConfig;
@@ -92,6 +93,9 @@ final class FeedbackCommand implements Callable<Integer> {
                 provenance.conditions().sandbox(),
                 provenance.sourcesSha256()));
         onGitHub(course, courseTexts, report, console);
+        if (report.standing() == Standing.NOT_JUDGED) {
+            return ExitCode.NOT_JUDGED;
+        }
         boolean wrong = report.status().isWrong();
         return wrong && failWhenWrong ? ExitCode.WRONG : ExitCode.DONE;
     }

@@ -72,7 +72,7 @@ final class GradeCommand implements Callable<Integer> {
             ClassReport.write(options.reports(), course, courseTexts, options.run(config), summaries);
         }
         console.sayGraded(texts, summaries, options.reports());
-        return ExitCode.DONE;
+        return ExitCode.of(summaries);
     }
 
     private int jobs(Texts texts) {

@@ -40,6 +40,7 @@ import picocli.CommandLine.ParameterException;
             " 3:what should be read is not there, or is not what it should be",
             " 4:what should be written cannot be; what was written before is valid",
             " 5:the sandbox that was asked for is not to be had here",
+            " 6:done, but somebody has no mark because the machine or the kit was in the way: run it again",
             "70:a fault of the grader itself"
         },
         versionProvider = KitVersion.class)

@@ -75,7 +75,7 @@ final class MergeCommand implements Callable<Integer> {
         GradedClass any = entries.get(0).part();
         ClassReport.write(reports.folder(), Manifest.read(), new CourseTexts(any.language()), any.run(), summaries);
         new Console(spec).sayGraded(texts, summaries, reports.folder());
-        return ExitCode.DONE;
+        return ExitCode.of(summaries);
     }
 
     private static boolean isInside(Path folder, Path other) {

@@ -33,13 +33,18 @@ public final class Console {
     public void sayGraded(Texts texts, List<StudentSummary> summaries, Path reports) {
         say(texts.get(
                 "grade.done", summaries.size(), reports.resolve("index.html").toString()));
-        List<String> broken = summaries.stream()
-                .filter(summary -> summary.status() == Status.BROKEN)
+        say(texts, summaries, Status.BROKEN, "grade.broken");
+        say(texts, summaries, Status.NOT_JUDGED, "grade.not-judged");
+    }
+
+    private void say(Texts texts, List<StudentSummary> summaries, Status status, String key) {
+        List<String> students = summaries.stream()
+                .filter(summary -> summary.status() == status)
                 .map(StudentSummary::student)
                 .toList();
-        if (!broken.isEmpty()) {
-            String names = broken.stream().limit(NAMED).map(Printable::line).collect(Collectors.joining(", "));
-            say(texts.get("grade.broken", broken.size(), broken.size() > NAMED ? names + ", …" : names));
+        if (!students.isEmpty()) {
+            String names = students.stream().limit(NAMED).map(Printable::line).collect(Collectors.joining(", "));
+            say(texts.get(key, students.size(), students.size() > NAMED ? names + ", …" : names));
         }
     }
 

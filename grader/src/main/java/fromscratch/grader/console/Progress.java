@@ -48,7 +48,7 @@ public interface Progress extends AutoCloseable {
                     Integer.toString(done),
                     Integer.toString(students),
                     Printable.line(summary.student()),
-                    Integer.toString(summary.score()),
+                    summary.score() == null ? "–" : summary.score().toString(),
                     Integer.toString(summary.maxScore())));
         }
 

@@ -27,11 +27,15 @@ record ClassJson(
         List<StudentJson> students) {
     private static final String SCHEMA = "fromscratch/class/v1";
 
-    /** One student. */
+    /**
+     * One student.
+     *
+     * @param score null where there is no mark, because the submission is not judged
+     */
     record StudentJson(
             String student,
             String status,
-            int score,
+            @Nullable Integer score,
             int maxScore,
             List<ExerciseJson> exercises,
             List<String> wrongChecks) {}
@@ -79,15 +83,15 @@ record ClassJson(
                 conditions.language(),
                 conditions,
                 maxScore,
-                summaries.stream().map(ClassJson::student).toList()));
+                summaries.stream().map(summary -> student(summary, maxScore)).toList()));
     }
 
-    private static StudentJson student(StudentSummary summary) {
+    private static StudentJson student(StudentSummary summary, int maxScore) {
         return new StudentJson(
                 summary.student(),
                 summary.status().id(),
                 summary.score(),
-                summary.maxScore(),
+                maxScore,
                 summary.exercises().stream()
                         .map(e -> new ExerciseJson(
                                 e.id(), e.status().id(), e.score(), e.maxScore(), e.substitutedScore()))

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code gradebook.csv}: one line a student, {@code student,score,max_score} and the score of each exercise.
@@ -53,13 +54,18 @@ final class Gradebook {
         return header;
     }
 
-    /** An exercise that was not graded counts 0. */
+    /** A cell is empty where there is no mark; an exercise of a judged submission that is missing counts 0. */
     private static List<Object> row(Course course, StudentSummary summary) {
         Map<String, Integer> scores = summary.exercises().stream()
                 .collect(Collectors.toMap(StudentSummary.ExerciseSummary::id, StudentSummary.ExerciseSummary::score));
-        List<Object> row = new ArrayList<>(List.of(asText(summary.student()), summary.score(), course.points()));
-        course.exercises().forEach(exercise -> row.add(scores.getOrDefault(exercise.id(), 0)));
+        Integer mark = summary.score();
+        List<Object> row = new ArrayList<>(List.of(asText(summary.student()), cell(mark), course.points()));
+        course.exercises().forEach(exercise -> row.add(mark == null ? "" : scores.getOrDefault(exercise.id(), 0)));
         return row;
+    }
+
+    private static Object cell(@Nullable Integer mark) {
+        return mark == null ? "" : mark;
     }
 
     private static String asText(String id) {

@@ -10,6 +10,7 @@ import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.RunConditions;
+import fromscratch.grader.model.Standing;
 import fromscratch.grader.policy.Inspection;
 import fromscratch.grader.policy.Policy;
 import fromscratch.grader.remote.Deadline;
@@ -84,16 +85,22 @@ public final class Grading implements AutoCloseable {
             List<ExerciseResult> alone = Scoring.score(course, own.observations());
             List<ExerciseResult> verdicts = substitutionRuns.judgeBlockedAgain(
                     alone, own.observations(), submission.sources(), deadline, round::withSolutions);
-            boolean broken = compilation.classes().isEmpty();
-            return report(submission, seed, broken, verdicts, remarks(submission, compilation), own.printed());
+            Standing standing = compilation.classes().isEmpty() ? Standing.BROKEN : Standing.JUDGED;
+            return report(submission, seed, standing, verdicts, remarks(submission, compilation), own.printed());
         }
     }
 
-    /** The report on a submission that cannot be judged, because it breaks the judge: nothing of it counts. */
-    public Report refuse(Submission submission, long seed, Finding why) {
+    /**
+     * The report on a submission that cannot be judged.
+     *
+     * @param standing whether that is its own fault
+     */
+    public Report refuse(Submission submission, long seed, Standing standing, Finding why) {
         List<Finding> remarks = new ArrayList<>(submission.remarks());
         remarks.add(why);
-        return report(submission, seed, true, Scoring.score(course, located(submission, nothing())), remarks, "");
+        List<ExerciseResult> verdicts =
+                standing == Standing.NOT_JUDGED ? List.of() : Scoring.score(course, located(submission, nothing()));
+        return report(submission, seed, standing, verdicts, remarks, "");
     }
 
     /** What is done once with the student's own classes, and again with solutions in the place of some. */
@@ -146,13 +153,13 @@ public final class Grading implements AutoCloseable {
     private Report report(
             Submission submission,
             long seed,
-            boolean broken,
+            Standing standing,
             List<ExerciseResult> verdicts,
             List<Finding> remarks,
             String printed) {
         return new Report(
                 submission.student(),
-                broken,
+                standing,
                 new Report.Provenance(seed, submission.sourcesSha256(), conditions),
                 verdicts,
                 remarks,

@@ -261,6 +261,10 @@ public final class Findings {
         return Finding.of("compilation-endless", Long.toString(limit.toSeconds()));
     }
 
+    public static Finding memoryUsedUp() {
+        return Finding.of("memory-used-up");
+    }
+
     public static Finding judgeLost() {
         return Finding.of("judge-lost");
     }

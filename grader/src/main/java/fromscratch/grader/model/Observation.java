@@ -25,7 +25,7 @@ public record Observation(
         List<String> counterexample,
         @Nullable Diagnosis diagnosis) {
     public Observation {
-        if (status == Status.BLOCKED || status == Status.BROKEN) {
+        if (status == Status.BLOCKED || status.compareTo(Status.BROKEN) <= 0) {
             throw new IllegalArgumentException(check + ": " + status + " cannot be observed");
         }
         certain |= status == Status.FORBIDDEN;

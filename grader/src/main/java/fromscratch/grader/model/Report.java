@@ -1,20 +1,21 @@
 package fromscratch.grader.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known about one submission.
  *
  * @param student the student's id: the name of the submission's folder
- * @param broken whether nothing of it could be graded; {@code remarks} say why
+ * @param standing whether it has a mark; where it has none, {@code remarks} say why
  * @param provenance where the verdict comes from, so that it can be had again
- * @param exercises the verdicts, in the order of the course
+ * @param exercises the verdicts, in the order of the course; none where it is not judged
  * @param remarks what the reader should know beside the verdicts: files left out, files that did not compile
  * @param printed the beginning of what the student's code printed while it was judged; mostly empty
  */
 public record Report(
         String student,
-        boolean broken,
+        Standing standing,
         Provenance provenance,
         List<ExerciseResult> exercises,
         List<Finding> remarks,
@@ -39,16 +40,32 @@ public record Report(
                 .map(exercise -> exercise.only(id))
                 .filter(exercise -> !exercise.checks().isEmpty())
                 .toList();
-        return new Report(student, broken, provenance, narrowed, remarks, printed);
+        return new Report(student, standing, provenance, narrowed, remarks, printed);
     }
 
-    /** {@link Status#BROKEN} when nothing could be graded, else the worst status of the exercises. */
+    /** That of its standing when nothing could be judged, else the worst status of the exercises. */
     public Status status() {
-        return broken
-                ? Status.BROKEN
-                : Status.worst(exercises.stream().map(ExerciseResult::status).toList());
+        return switch (standing) {
+            case NOT_JUDGED -> Status.NOT_JUDGED;
+            case BROKEN -> Status.BROKEN;
+            case JUDGED ->
+                Status.worst(exercises.stream().map(ExerciseResult::status).toList());
+        };
     }
 
+    /** Whether a check was ended because it took too long: then another run may give another verdict. */
+    public boolean endedByLimit() {
+        return exercises.stream()
+                .flatMap(exercise -> exercise.checks().stream())
+                .anyMatch(check -> check.status() == Status.TIMED_OUT);
+    }
+
+    /** The points, or null where there is no mark because it is not judged. */
+    public @Nullable Integer mark() {
+        return standing == Standing.NOT_JUDGED ? null : score();
+    }
+
+    /** The points of what was judged. */
     public int score() {
         return exercises.stream().mapToInt(ExerciseResult::score).sum();
     }

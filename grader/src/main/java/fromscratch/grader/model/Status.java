@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /** The outcome of a check, an exercise or a submission; the worst comes first. */
 public enum Status {
+    /** The kit or the machine could not judge the submission: it has no mark. Only a submission has this status. */
+    NOT_JUDGED,
     /** Nothing of the submission could be graded. Only a submission has this status. */
     BROKEN,
     /** The exercise uses something that it may not borrow. */

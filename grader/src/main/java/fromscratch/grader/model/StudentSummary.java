@@ -1,18 +1,20 @@
 package fromscratch.grader.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the class needs to know of one report: enough for a gradebook, small enough to keep for every student.
  *
  * @param student the student's id
+ * @param score the points, or null where there is no mark because the submission is not judged
  * @param exercises the summary in each exercise, in the order of the course
  * @param wrongChecks the ids of the checks that went wrong, without those that are blocked
  */
 public record StudentSummary(
         String student,
         Status status,
-        int score,
+        @Nullable Integer score,
         int maxScore,
         List<ExerciseSummary> exercises,
         List<String> wrongChecks) {
@@ -35,7 +37,7 @@ public record StudentSummary(
         return new StudentSummary(
                 report.student(),
                 report.status(),
-                report.score(),
+                report.mark(),
                 report.maxScore(),
                 report.exercises().stream()
                         .map(e ->

@@ -6,6 +6,7 @@ import fromscratch.grader.remote.CdsArchive;
 import fromscratch.grader.remote.WorkerHome;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class JudgePool implements AutoCloseable {
     private final List<SupervisedJudge> judges = new ArrayList<>();
     private final CdsArchive archive;
     private final AtomicInteger judged = new AtomicInteger();
+    private final List<GradingJob> again = new ArrayList<>();
     private volatile boolean stopped;
 
     /**
@@ -52,7 +54,8 @@ public final class JudgePool implements AutoCloseable {
     }
 
     /**
-     * Judges all jobs.
+     * Judges all jobs. What ends by a limit, or costs its judge, is judged once more at the end, when nothing else is, before
+     * it counts.
      *
      * @param jobs read one by one, when a judge is free
      * @throws IOException if judges cannot work here, whatever the submission; what was written before is valid
@@ -72,6 +75,7 @@ public final class JudgePool implements AutoCloseable {
             for (Future<Void> work : threads.invokeAll(works)) {
                 work.get();
             }
+            judgeAgain(listener);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
@@ -92,22 +96,33 @@ public final class JudgePool implements AutoCloseable {
      * @throws IOException as above
      */
     public Report judge(GradingJob job) throws IOException {
-        return judge(judges.get(0), job);
+        judged.incrementAndGet();
+        SupervisedJudge judge = judges.get(0);
+        Optional<Report> report = judge.judge(job);
+        return report.isPresent() ? report.get() : judge.judgeAlone(job);
     }
 
-    private Report judge(SupervisedJudge judge, GradingJob job) throws IOException {
-        Report report = judge.judge(job);
-        judged.incrementAndGet();
-        return report;
+    /** Judges one after another, when all others are done, what may have suffered from them. */
+    private void judgeAgain(Listener listener) throws IOException {
+        again.sort(Comparator.comparing(job -> job.submission().student()));
+        for (GradingJob job : again) {
+            listener.ended(judges.get(0).judgeAlone(job));
+        }
+        again.clear();
     }
 
     private void work(SupervisedJudge judge, Iterator<GradingJob> jobs, Listener listener) throws IOException {
         try {
             Optional<GradingJob> job = next(jobs, listener);
             while (job.isPresent()) {
-                Report report = judge(judge, job.get());
+                Optional<Report> report = judge.judge(job.get());
+                judged.incrementAndGet();
                 synchronized (this) {
-                    listener.ended(report);
+                    if (report.isPresent()) {
+                        listener.ended(report.get());
+                    } else {
+                        again.add(job.get());
+                    }
                 }
                 job = next(jobs, listener);
             }

@@ -65,13 +65,14 @@ public final class JudgeProgram {
                 config.limits(),
                 config.references(),
                 config.conditions())) {
+            say(Reply.READY);
             for (String line = lines.take(); !line.equals(END); line = lines.take()) {
                 busy = true;
                 GradingJob job = JsonLines.read(line, GradingJob.class);
                 try {
                     Report report = grade(grading, job);
                     Path folder = Path.of(config.reports()).resolve(report.student());
-                    StudentReport.write(folder, course, courseTexts, report, job.key());
+                    StudentReport.write(folder, course, courseTexts, report, job.keyOf(report));
                     say(Reply.of(report));
                 } catch (IOException e) {
                     say(Reply.failure(e));
@@ -79,15 +80,14 @@ public final class JudgeProgram {
                 busy = false;
             }
         } catch (UnusableSolution e) {
-            if (!lines.take().equals(END)) {
-                say(Reply.unusable(e));
-            }
+            say(Reply.unusable(e));
         }
     }
 
     private Report grade(Grading grading, GradingJob job) throws IOException {
-        if (job.refusal() != null) {
-            return grading.refuse(job.submission(), job.seed(), job.refusal());
+        Refusal refusal = job.refusal();
+        if (refusal != null) {
+            return grading.refuse(job.submission(), job.seed(), refusal.standing(), refusal.why());
         }
         return grading.grade(job.submission(), job.seed(), new GradingListener() {
             @Override

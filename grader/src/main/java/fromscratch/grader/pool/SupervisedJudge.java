@@ -4,6 +4,8 @@ import fromscratch.grader.grading.UnusableSolution;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Report;
+import fromscratch.grader.model.Standing;
+import fromscratch.grader.remote.Deadline;
 import fromscratch.grader.sandbox.ProcessTree;
 import fromscratch.grader.sandbox.Sandbox;
 import fromscratch.grader.sandbox.Tools;
@@ -17,24 +19,32 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One judge of the pool, looked after: a judge that is lost to a submission is replaced by another.
  *
- * <p>Only a compiler can lose a judge, because the student's code runs elsewhere: by an endless compilation, or by using
- * up its memory. A submission that has cost two judges is refused by the third.
+ * <p>The student's code runs elsewhere, so a submission can cost a judge only through the compiler: by an endless
+ * compilation, or by using up its memory. Then it is refused. Whatever else becomes of a judge is the machine's fault, and the
+ * submission has no mark.
  */
 final class SupervisedJudge implements AutoCloseable {
-    /** Javac needs less than a second for honest exercises, even the first time and on a slow machine. */
+    /** Processor time. Javac needs less than a second for honest exercises, even the first time and on a slow machine. */
     private static final Duration COMPILATION = Duration.ofSeconds(20);
 
+    /** How long a judge may take to start, on however busy a machine. */
+    private static final Duration START = Duration.ofMinutes(10);
+
+    /** So many times the processor time of a submission its judge may take, on however busy a machine. */
+    private static final int LONGEST_WALL = 30;
+
     private static final int REPORT_SECONDS = 60;
+
+    /** How a virtual machine ends that is told to end when its memory is used up. */
+    private static final int OUT_OF_MEMORY = 3;
 
     /** Small and quick to warm up; a judge that runs out of memory is not to be trusted with anything more. */
     static final List<String> OPTIONS = List.of(
@@ -52,11 +62,7 @@ final class SupervisedJudge implements AutoCloseable {
 
     private final JudgeConfig config;
     private final List<String> command;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(job -> {
-        Thread thread = new Thread(job, "pool");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Deadline deadline = new Deadline();
     private @Nullable Running judge;
 
     /**
@@ -89,13 +95,20 @@ final class SupervisedJudge implements AutoCloseable {
                     .start();
             jobs = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
             replies = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-            send(config);
         }
 
         void send(Record line) throws IOException {
             jobs.write(JsonLines.of(line));
             jobs.write('\n');
             jobs.flush();
+        }
+
+        /** Whether it has ended, or is about to, because its memory was used up. */
+        boolean ranOutOfMemory() {
+            process.onExit()
+                    .completeOnTimeout(process, REPORT_SECONDS, TimeUnit.SECONDS)
+                    .join();
+            return !process.isAlive() && process.exitValue() == OUT_OF_MEMORY;
         }
 
         void kill() {
@@ -107,42 +120,46 @@ final class SupervisedJudge implements AutoCloseable {
         }
     }
 
-    /** Says that the judge is gone. */
+    /** Says that the judge is gone, and what becomes of the submission if that happens again. */
     private static final class JudgeLost extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private final transient Finding finding;
-        private final boolean endless;
+        private final transient Refusal refusal;
 
-        JudgeLost(Finding finding, boolean endless) {
-            this.finding = finding;
-            this.endless = endless;
+        JudgeLost(Refusal refusal) {
+            this.refusal = refusal;
         }
     }
 
     /**
      * Has one submission judged.
      *
+     * @return empty if it has to be judged once more, alone, because it ended by a limit or its judge was lost
      * @throws IOException if no judge can do its work here, whatever the submission
      * @throws UnusableSolution if one of the instructor's cannot be used
      */
-    Report judge(GradingJob job) throws IOException {
+    Optional<Report> judge(GradingJob job) throws IOException {
         try {
-            return attempt(job);
-        } catch (JudgeLost first) {
-            try {
-                return attempt(first.endless ? job.refusedFor(first.finding) : job);
-            } catch (JudgeLost second) {
-                return refuse(job.refusedFor(second.finding));
-            }
+            return Optional.of(attempt(job)).filter(report -> !report.endedByLimit());
+        } catch (JudgeLost e) {
+            return Optional.empty();
         }
     }
 
-    private Report refuse(GradingJob job) throws IOException {
+    /**
+     * Has one submission judged once more, while no other judge works: whatever ends by a limit now counts.
+     *
+     * @throws IOException as above
+     */
+    Report judgeAlone(GradingJob job) throws IOException {
         try {
             return attempt(job);
-        } catch (JudgeLost e) {
-            throw new IOException("the process that judges ends again and again", e);
+        } catch (JudgeLost lost) {
+            try {
+                return attempt(job.refusedFor(lost.refusal));
+            } catch (JudgeLost again) {
+                throw new IOException("the process that judges ends again and again", again);
+            }
         }
     }
 
@@ -151,19 +168,32 @@ final class SupervisedJudge implements AutoCloseable {
         if (running == null) {
             running = new Running(command, config);
             judge = running;
+            send(running, config);
+            Reply reply = await(running, wall(running), START, machine());
+            if (reply.isFinal()) {
+                return report(reply);
+            }
         }
-        try {
-            running.send(job);
-        } catch (IOException e) {
-            throw lose(running, Findings.judgeLost(), false);
-        }
+        send(running, job);
         Reply reply = job.refusal() == null
-                ? await(running, COMPILATION, Findings.compilationEndless(COMPILATION))
+                ? await(running, processor(running), COMPILATION, own(Findings.compilationEndless(COMPILATION)))
                 : Reply.COMPILED;
         if (!reply.isFinal()) {
-            Duration rest = config.limits().submission().multipliedBy(5).plusSeconds(REPORT_SECONDS);
-            reply = await(running, rest, Findings.judgeLost());
+            Duration rest = config.limits().submission().multipliedBy(LONGEST_WALL);
+            reply = await(running, wall(running), rest, machine());
         }
+        return report(reply);
+    }
+
+    private void send(Running running, Record line) throws JudgeLost {
+        try {
+            running.send(line);
+        } catch (IOException e) {
+            throw lose(running, machine());
+        }
+    }
+
+    private static Report report(Reply reply) throws IOException {
         if (reply.unusable() != null) {
             throw new UnusableSolution(reply.unusable());
         }
@@ -173,18 +203,45 @@ final class SupervisedJudge implements AutoCloseable {
         return reply.report();
     }
 
+    private static Refusal own(Finding why) {
+        return new Refusal(Standing.BROKEN, why);
+    }
+
+    private static Refusal machine() {
+        return new Refusal(Standing.NOT_JUDGED, Findings.judgeLost());
+    }
+
+    /** Times what a judge computes. */
+    private static Deadline.Timed processor(Running running) {
+        return timed(running, () -> running.process.info().totalCpuDuration().orElse(null));
+    }
+
+    /** Times a judge by the clock on the wall. */
+    private static Deadline.Timed wall(Running running) {
+        return timed(running, () -> null);
+    }
+
+    private static Deadline.Timed timed(Running running, Supplier<@Nullable Duration> processorTime) {
+        return new Deadline.Timed() {
+            @Override
+            public @Nullable Duration processorTime() {
+                return processorTime.get();
+            }
+
+            @Override
+            public void kill() {
+                running.kill();
+            }
+        };
+    }
+
     /**
      * Waits for the next reply, but not for ever.
      *
-     * @param endless what to say of a submission that takes longer
+     * @param endless what becomes of a submission that takes longer
      */
-    private Reply await(Running running, Duration limit, Finding endless) throws JudgeLost {
-        AtomicBoolean over = new AtomicBoolean();
-        Runnable end = () -> {
-            over.set(true); // first, for the judge's last output may end before this does
-            running.kill();
-        };
-        Future<?> alarm = timer.schedule(end, limit.toMillis(), TimeUnit.MILLISECONDS);
+    private Reply await(Running running, Deadline.Timed timed, Duration limit, Refusal endless) throws JudgeLost {
+        deadline.start(timed, limit);
         try {
             String line = running.replies.readLine();
             if (line != null) {
@@ -193,22 +250,25 @@ final class SupervisedJudge implements AutoCloseable {
         } catch (IOException e) {
             // The judge is gone, just as at the end of its output.
         } finally {
-            alarm.cancel(false);
+            deadline.stop();
         }
-        boolean isEndless = over.get();
-        throw lose(running, isEndless ? endless : Findings.judgeLost(), isEndless);
+        Deadline.Reason reason = deadline.reason();
+        if (reason == null) {
+            throw lose(running, running.ranOutOfMemory() ? own(Findings.memoryUsedUp()) : machine());
+        }
+        throw lose(running, reason == Deadline.Reason.COMPUTES ? endless : machine());
     }
 
-    private JudgeLost lose(Running running, Finding finding, boolean endless) {
+    private JudgeLost lose(Running running, Refusal refusal) {
         running.kill();
         judge = null;
-        return new JudgeLost(finding, endless);
+        return new JudgeLost(refusal);
     }
 
     /** Sends the judge home and waits until it has gone. */
     @Override
     public void close() {
-        timer.shutdownNow();
+        deadline.close();
         Running running = judge;
         if (running == null) {
             return;

@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the student's code to its time limits: when a check has used its time up, its worker is killed.
+ * Holds a process that deals with a student's code to a time limit: when it has used its time up, it is ended.
  *
- * <p>What counts is the processor time of the worker, because a busy machine does not change it. The clock on the wall
+ * <p>What counts is the processor time of the process, because a busy machine does not change it. The clock on the wall
  * only ends what does not compute: code that sleeps, or waits for something that never comes.
  *
  * <p>Nothing is measured in a check that ends within a twentieth of its limit; what is used until then is not counted.
@@ -44,7 +44,7 @@ public final class Deadline implements AutoCloseable {
     private Duration spent = Duration.ZERO;
 
     /** What is timed. */
-    interface Timed {
+    public interface Timed {
         /** The processor time that the worker has used so far; null where nobody can tell. */
         @Nullable
         Duration processorTime();
@@ -54,7 +54,7 @@ public final class Deadline implements AutoCloseable {
     }
 
     /** Why a check was ended. */
-    enum Reason {
+    public enum Reason {
         /** It has used its processor time up. */
         COMPUTES,
         /** It has used next to no processor time. */
@@ -134,7 +134,7 @@ public final class Deadline implements AutoCloseable {
      * @param timed what to measure, and to end when the time is over
      * @param limit how much processor time it may use
      */
-    synchronized void start(Timed timed, Duration limit) {
+    public synchronized void start(Timed timed, Duration limit) {
         reason = null;
         Watch next = new Watch(timed, limit);
         watch = next;
@@ -155,7 +155,7 @@ public final class Deadline implements AutoCloseable {
     }
 
     /** Ends the time of one check. */
-    synchronized void stop() {
+    public synchronized void stop() {
         end(null);
     }
 
@@ -168,8 +168,7 @@ public final class Deadline implements AutoCloseable {
     }
 
     /** Why the check was ended; null if it was not. */
-    @Nullable
-    Reason reason() {
+    public @Nullable Reason reason() {
         return reason;
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record StudentJson(
         String schema,
         String student,
-        int score,
+        @Nullable Integer score,
         int maxScore,
         String status,
         String sandbox,
@@ -107,8 +107,8 @@ public record StudentJson(
         return Json.of(new StudentJson(
                 SCHEMA,
                 report.student(),
-                report.score(),
-                report.maxScore(),
+                report.mark(),
+                course.points(),
                 report.status().id(),
                 conditions.sandbox(),
                 provenance.seed(),

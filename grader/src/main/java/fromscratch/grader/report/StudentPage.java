@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the templates of one student's report show: every text told, nothing left to decide.
  *
+ * @param standing whether the submission has a mark, as {@link fromscratch.grader.model.Standing#id} names it
+ * @param score the points, or null where there is no mark
  * @param notes what the table of the exercises cannot say by itself
  */
 public record StudentPage(
         String language,
         String student,
-        boolean broken,
-        int score,
+        String standing,
+        @Nullable Integer score,
         int maxScore,
         Advice advice,
         List<Exercise> exercises,

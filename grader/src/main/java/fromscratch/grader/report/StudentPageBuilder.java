@@ -43,8 +43,8 @@ final class StudentPageBuilder {
         return new StudentPage(
                 courseTexts.language(),
                 Printable.beginning(Printable.line(report.student()), LONGEST_ID),
-                report.broken(),
-                report.score(),
+                report.standing().id(),
+                report.mark(),
                 course.points(),
                 advice(NextStep.of(report.exercises())),
                 report.exercises().stream().map(this::exercise).toList(),

@@ -7,18 +7,18 @@
 <#assign signs = {"passed": "✓", "failed": "✗", "crashed": "✗", "timed-out": "✗", "forbidden": "✗", "broken": "✗", "blocked": "…", "begun": "◐", "not-started": "○"}>
 # ${page.student}
 
-${say("kit")} · **${page.score}** ${say("total", page.maxScore)}
+${say("kit")} · **${page.score!"–"}** ${say("total", page.maxScore)}
 
-<#if page.broken>
-## ${say("broken.heading")}
+<#if page.standing != "judged">
+## ${say(page.standing + ".heading")}
 
-${say("broken.lead")}
+${say(page.standing + ".lead")}
 
 <#list page.remarks as remark>
 - ${remark}
 </#list>
 
-${say("broken.next")}
+${say(page.standing + ".next")}
 <#else>
 <#assign advice = page.advice>
 <#switch advice.kind>
@@ -115,7 +115,7 @@ ${block(check.message)}
 </#list>
 </#list>
 </#if>
-<#if page.remarks?has_content && !page.broken>
+<#if page.remarks?has_content && page.standing == "judged">
 
 ## ${say("remarks")}
 

@@ -1,8 +1,8 @@
-<#assign signs = {"passed": "✓", "failed": "✗", "crashed": "✗", "timed-out": "✗", "forbidden": "✗", "broken": "✗", "blocked": "…", "begun": "◐", "not-started": "○"}>
+<#assign signs = {"passed": "✓", "failed": "✗", "crashed": "✗", "timed-out": "✗", "forbidden": "✗", "broken": "✗", "not-judged": "–", "blocked": "…", "begun": "◐", "not-started": "○"}>
 <#assign shown = 500>
 # ${say("class.heading")}
 
-${say("class.students", page.students)} · ${say("class.finished", page.finished)} · ${say("class.untouched", page.untouched)} · ${say("class.broken", page.broken)}
+${say("class.students", page.students)} · ${say("class.finished", page.finished)} · ${say("class.untouched", page.untouched)} · ${say("class.broken", page.broken)}<#if page.notJudged gt 0> · ${say("class.not-judged", page.notJudged)}</#if>
 <#if page.students gt 0>
 
 ${say("class.half", page.half, page.maxScore)}
@@ -26,7 +26,7 @@ ${say("class.missed.lead")}
 | ${say("student")} | ${say("points.heading")} |<#list page.exercises as exercise> ${exercise.id} |</#list>
 |:--|--:|<#list page.exercises as exercise>--:|</#list>
 <#list page.rows[0..*shown] as row>
-| ${row.student} | ${row.score} |<#list row.cells as cell> ${signs[cell.state]} ${cell.score}<#if cell.substituted>\*</#if> |</#list>
+| ${row.student} | ${row.score!"–"} |<#list row.cells as cell> ${signs[cell.state]} ${cell.score!"–"}<#if cell.substituted>\*</#if> |</#list>
 </#list>
 <#if page.substituted>
 

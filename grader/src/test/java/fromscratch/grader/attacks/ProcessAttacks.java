@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Attacks of running code on the process it runs in, on the machine, and on time. */
 final class ProcessAttacks {
     private static final String ENDED = "Softmax.forward terminó el proceso de golpe";
-    private static final String ENDLESS = "Softmax.forward no terminó en ";
+    private static final String ENDLESS = "Softmax.forward gastó ";
 
     private ProcessAttacks() {}
 

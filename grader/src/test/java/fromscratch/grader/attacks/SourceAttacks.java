@@ -93,11 +93,11 @@ final class SourceAttacks {
                 softmax("constants that double", withMember(doubling()), 16)
                         .leaves(
                                 Map.of("MeanSquaredError", "not-started 0", "Softmax", "not-started 0"),
-                                "El juez se quedó sin memoria"),
+                                "El compilador se quedó sin memoria"),
                 softmax("types that take for ever", withMember(nestedTypes()), 16)
                         .leaves(
                                 Map.of("MeanSquaredError", "not-started 0", "Softmax", "not-started 0"),
-                                "El compilador no terminó con esta entrega en 20 s"),
+                                "El compilador gastó 20 s de procesador con esta entrega sin terminar"),
                 softmax(
                                 "name of 60 000 letters",
                                 withMember("static class " + "A".repeat(60_000) + " { static class "

@@ -84,7 +84,7 @@ final class ValueAttacks {
                             }
                         }
                         """)
-                        .gets("timed-out 0", "LinearCollapse.collapse no terminó en "),
+                        .gets("timed-out 0", "LinearCollapse.collapse gastó "),
                 training("list that lies on the second look", """
                         return new java.util.AbstractList<Double>() {
                             int looks;
@@ -104,7 +104,7 @@ final class ValueAttacks {
                             @Override public Double get(int i) { while (true) {} }
                             @Override public int size() { return 1; }
                         };
-                        """).gets("timed-out 0", "Training.train no terminó en "),
+                        """).gets("timed-out 0", "Training.train gastó "),
                 training("list that holds itself", """
                         java.util.List<Object> list = new java.util.ArrayList<>();
                         list.add(list);
@@ -224,7 +224,7 @@ final class ValueAttacks {
                                 "@Override public String getMessage() { while (true) {} }",
                                 "new Own()",
                                 25)
-                        .gets("timed-out 0", "Softmax.forward no terminó en "),
+                        .gets("timed-out 0", "Softmax.forward gastó "),
                 throwing(
                                 "message that throws",
                                 "@Override public String getMessage() { throw new AssertionError(); }",
@@ -267,7 +267,7 @@ final class ValueAttacks {
                                 "@Override public StackTraceElement[] getStackTrace() { while (true) {} }",
                                 "new Own()",
                                 25)
-                        .gets("timed-out 0", "Softmax.forward no terminó en "),
+                        .gets("timed-out 0", "Softmax.forward gastó "),
                 throwing(
                                 "trace that is null",
                                 "@Override public StackTraceElement[] getStackTrace() { return null; }",

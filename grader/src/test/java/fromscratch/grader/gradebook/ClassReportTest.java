@@ -20,6 +20,26 @@ class ClassReportTest {
     Path folder;
 
     @Test
+    void who_is_not_judged_has_no_mark_in_any_file() throws Exception {
+        write(
+                "en",
+                List.of(
+                        StudentSummary.of(Samples.uniform("a", true)),
+                        StudentSummary.of(Samples.notJudged("b")),
+                        StudentSummary.of(Samples.notJudged("c"))));
+        String csv = Files.readString(folder.resolve("gradebook.csv"));
+        assertThat(csv.lines().filter(line -> line.startsWith("b,")))
+                .containsExactly(
+                        "b,,100" + ",".repeat(Samples.COURSE.exercises().size()));
+        assertThat(Files.readString(folder.resolve("class.json")))
+                .containsPattern("\"student\" : \"b\",\\s+\"status\" : \"not-judged\",\\s+\"score\" : null");
+        assertThat(Files.readString(folder.resolve("summary.md")))
+                .contains("2 without a mark yet", "| b | – |")
+                .contains("Half of the class has 100 points or more");
+        assertThat(Files.readString(folder.resolve("index.html"))).contains("2 without a mark yet", "no mark yet");
+    }
+
+    @Test
     void the_gradebook_has_a_line_for_each_student_and_a_column_for_each_exercise() throws IOException {
         write(
                 "es",

@@ -12,6 +12,7 @@ import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.RunConditions;
+import fromscratch.grader.model.Standing;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.model.StudentSummary;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ public final class Samples {
         }
         return new Report(
                 student,
-                false,
+                Standing.JUDGED,
                 provenance(),
                 exercises,
                 List.of(Finding.of("null", "TwoLayerNetwork"), Finding.of("null", HOSTILE)),
@@ -131,7 +132,7 @@ public final class Samples {
         List<String> linear = List.of("Linear");
         return new Report(
                 student,
-                false,
+                Standing.JUDGED,
                 new Report.Provenance(4242, "0f".repeat(32), conditions("ab".repeat(32))),
                 COURSE.exercises().stream()
                         .map(e -> new ExerciseResult(e.id(), each(e, c -> switch (c.id()) {
@@ -151,7 +152,7 @@ public final class Samples {
     public static Report uniform(String student, boolean right) {
         return new Report(
                 student,
-                false,
+                Standing.JUDGED,
                 provenance(),
                 COURSE.exercises().stream()
                         .map(e -> new ExerciseResult(e.id(), each(e, right ? Samples::passed : Samples::notStarted)))
@@ -162,14 +163,19 @@ public final class Samples {
 
     /** A submission of which nothing could be graded. */
     public static Report broken(String student) {
-        return new Report(student, true, provenance(), List.of(), List.of(Finding.of("null", "x")), "");
+        return new Report(student, Standing.BROKEN, provenance(), List.of(), List.of(Finding.of("null", "x")), "");
+    }
+
+    /** A submission that the machine or the kit could not judge. */
+    public static Report notJudged(String student) {
+        return new Report(student, Standing.NOT_JUDGED, provenance(), List.of(), List.of(Finding.of("judge-lost")), "");
     }
 
     /** A report in which every check failed and says {@code text}. */
     static Report shouting(String text) {
         return new Report(
                 text,
-                false,
+                Standing.JUDGED,
                 provenance(),
                 COURSE.exercises().stream()
                         .map(e -> new ExerciseResult(
@@ -193,7 +199,7 @@ public final class Samples {
                 double skill = Math.min(1, random.nextDouble() * 1.3);
                 summaries.add(StudentSummary.of(new Report(
                         id,
-                        false,
+                        Standing.JUDGED,
                         provenance(),
                         COURSE.exercises().stream()
                                 .map(e -> new ExerciseResult(

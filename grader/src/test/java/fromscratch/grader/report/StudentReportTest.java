@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,6 +23,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 public class StudentReportTest {
     @TempDir
     Path folder;
+
+    @Test
+    void who_is_not_judged_is_told_so_and_sees_no_mark() throws Exception {
+        write("es", Samples.notJudged("s"));
+        assertThat(Files.readString(folder.resolve("report.json")))
+                .contains("\"score\" : null", "\"maxScore\" : 100", "\"status\" : \"not-judged\"");
+        for (String file : List.of("report.html", "report.md")) {
+            assertThat(Files.readString(folder.resolve(file)))
+                    .contains("Esta entrega todavía no tiene nota", "No es culpa tuya")
+                    .doesNotContain("0/");
+        }
+    }
 
     @Test
     void it_writes_one_file_for_each_reader() throws IOException {

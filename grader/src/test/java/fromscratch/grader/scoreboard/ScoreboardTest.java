@@ -8,6 +8,7 @@ import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.RunConditions;
+import fromscratch.grader.model.Standing;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.report.Samples;
 import java.util.List;
@@ -148,7 +149,7 @@ class ScoreboardTest {
     void it_says_at_the_top_what_must_be_known_before_the_verdicts() {
         Report report = new Report(
                 "x",
-                false,
+                Standing.JUDGED,
                 new Report.Provenance(1, "", conditions(null)),
                 Samples.uniform("x", true).exercises(),
                 List.of(Finding.of("latin-1", "Linear.java")),
@@ -169,7 +170,7 @@ class ScoreboardTest {
             long seed,
             boolean hasSolutions) {
         Report.Provenance provenance = new Report.Provenance(seed, "", conditions(hasSolutions ? "solutions" : null));
-        Report report = new Report("x", false, provenance, exercises, List.of(), "");
+        Report report = new Report("x", Standing.JUDGED, provenance, exercises, List.of(), "");
         return Scoreboard.of(Samples.COURSE, courseTexts, report, wish);
     }
 }
