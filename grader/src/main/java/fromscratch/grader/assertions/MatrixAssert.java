@@ -83,7 +83,10 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, @Nullable M
                 double wanted = expected.get(i, j);
                 double seen = found.get(i, j);
                 if (!(Math.abs(seen - wanted) <= tolerance) && seen != wanted) { // NaN is never within
-                    throw failure(entryFinding(kind, i, j, expected, found));
+                    throw failure(
+                            Double.isFinite(wanted)
+                                    ? entryFinding(kind, i, j, expected, found)
+                                    : Findings.otherCallNotFinite(where, ValueText.number(wanted)));
                 }
             }
         }

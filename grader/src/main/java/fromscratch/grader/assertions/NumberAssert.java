@@ -2,6 +2,7 @@ package fromscratch.grader.assertions;
 
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Findings;
+import java.util.function.BiFunction;
 import org.assertj.core.api.AbstractAssert;
 
 /** Asserts a single number, a loss most of all. */
@@ -9,11 +10,19 @@ public final class NumberAssert extends AbstractAssert<NumberAssert, Double> {
     private final String where;
     private final double found;
     private final Inputs inputs = new Inputs();
+    private BiFunction<String, String, Finding> wrong;
 
     NumberAssert(String where, double actual) {
         super(actual, NumberAssert.class);
         this.where = where;
         this.found = actual;
+        this.wrong = (due, seen) -> Findings.number(where, due, seen);
+    }
+
+    /** Says otherwise that the number is not what was expected: a finding of what was due, and what was seen. */
+    public NumberAssert telling(BiFunction<String, String, Finding> finding) {
+        wrong = finding;
+        return this;
     }
 
     /** Adds an input to what a failure shows. */
@@ -30,8 +39,11 @@ public final class NumberAssert extends AbstractAssert<NumberAssert, Double> {
     /** Fails unless the number is within {@code tolerance} of {@code expected}. */
     public NumberAssert isWithin(double expected, double tolerance) {
         if (!(Math.abs(found - expected) <= tolerance) && found != expected) { // NaN is never within
-            throw failure(Findings.number(
-                    where, ValueText.numberUnlike(expected, found), ValueText.numberUnlike(found, expected)));
+            throw failure(
+                    Double.isFinite(expected)
+                            ? wrong.apply(
+                                    ValueText.numberUnlike(expected, found), ValueText.numberUnlike(found, expected))
+                            : Findings.otherCallNotFinite(where, ValueText.number(expected)));
         }
         return this;
     }

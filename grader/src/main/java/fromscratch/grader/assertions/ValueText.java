@@ -6,12 +6,13 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** How numbers and matrices look in a finding: as short as they can be and still tell. */
-final class ValueText {
+public final class ValueText {
     private static final int ENTRIES_AT_A_GLANCE = 24;
 
     private ValueText() {}
 
-    static String number(double value) {
+    /** A number, with nine digits at most. */
+    public static String number(double value) {
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
         }

@@ -78,6 +78,28 @@ public final class Findings {
         return Finding.of("number", where, expected, found);
     }
 
+    /** What was expected came from another call of the student's code, and is no number to expect. */
+    public static Finding otherCallNotFinite(String where, String other) {
+        return Finding.of("other-call-not-finite", where, other);
+    }
+
+    public static Finding lossOfEpoch(String where, int epoch, String expected, String found) {
+        return Finding.of("loss-of-epoch", where, Integer.toString(epoch), expected, found);
+    }
+
+    public static Finding numberOfLosses(String where, int epochs, int found) {
+        return Finding.of("number-of-losses", where, Integer.toString(epochs), Integer.toString(found));
+    }
+
+    /** The mean of weights should be 0, and is farther from it than {@code bound}. */
+    public static Finding mean(String where, String bound, String found) {
+        return Finding.of("mean", where, bound, found);
+    }
+
+    public static Finding variance(String where, String expected, String tolerance, String found) {
+        return Finding.of("variance", where, expected, tolerance, found);
+    }
+
     public static Finding tooSmall(String where, String bound, String found) {
         return Finding.of("at-least", where, bound, found);
     }

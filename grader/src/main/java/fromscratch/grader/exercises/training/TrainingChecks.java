@@ -75,14 +75,16 @@ public class TrainingChecks {
     private static void isLosses(List<Double> losses, double... expected) {
         hasSize(losses, expected.length);
         for (int epoch = 0; epoch < expected.length; epoch++) {
-            Expect.number("Training.train: get(" + epoch + ")", losses.get(epoch))
+            int number = epoch;
+            Expect.number("Training.train", losses.get(epoch))
+                    .telling((due, seen) -> Findings.lossOfEpoch("Training.train", number, due, seen))
                     .isCloseTo(expected[epoch]);
         }
     }
 
     private static void hasSize(List<Double> losses, int epochs) {
         Expect.that(losses != null && losses.stream().allMatch(Objects::nonNull), Findings.isNull("Training.train"));
-        Expect.number("Training.train: size()", losses.size()).isCloseTo(epochs);
+        Expect.that(losses.size() == epochs, Findings.numberOfLosses("Training.train", epochs, losses.size()));
     }
 
     @Test
@@ -111,7 +113,7 @@ public class TrainingChecks {
         TwoLayerNetwork network = TwoLayerNetwork.initialize(2, 32, 3, 3);
         List<Double> losses = Training.train(network, X, labels, 100, 4, 0.5, 3);
         hasSize(losses, 100);
-        Expect.number("Training.train: get(99)", losses.get(99)).isAtMost(0.1);
+        Expect.number("Training.train: L[99]", losses.get(99)).isAtMost(0.1);
         Expect.labels("TwoLayerNetwork.predict", network.predict(X), 0, 1, 1, 0, 2, 2);
     }
 

@@ -3,6 +3,7 @@ package fromscratch.grader.exercises.twolayernetwork;
 import fromscratch.TwoLayerNetwork;
 import fromscratch.given.Matrix;
 import fromscratch.grader.assertions.Expect;
+import fromscratch.grader.assertions.ValueText;
 import fromscratch.grader.exercises.Networks;
 import fromscratch.grader.inputs.Inputs;
 import fromscratch.grader.model.Findings;
@@ -67,8 +68,15 @@ public class TwoLayerNetworkChecks {
         double variance = W.map(w -> (w - mean) * (w - mean)).sum() / count;
         String where = "TwoLayerNetwork.initialize: " + name;
         Expect.that(allDiffer(W.transpose()), Findings.unitsAlike(where));
-        Expect.number(where + ", media² · mean²", mean * mean).isAtMost(0.11 * 0.11 * 2.0 / fanIn);
-        Expect.number(where + ", varianza · variance", variance).isWithin(2.0 / fanIn, 0.16 * 2.0 / fanIn);
+        double due = 2.0 / fanIn;
+        double farFromZero = 0.11 * Math.sqrt(due);
+        Expect.that(
+                Math.abs(mean) <= farFromZero,
+                Findings.mean(where, ValueText.number(farFromZero), ValueText.number(mean)));
+        Expect.that(
+                Math.abs(variance - due) <= 0.16 * due,
+                Findings.variance(
+                        where, ValueText.number(due), ValueText.number(0.16 * due), ValueText.number(variance)));
     }
 
     private static boolean allDiffer(Matrix rows) {
