@@ -16,6 +16,8 @@ def worked():
     values = {"losses": train(net, X, y, 3, 2, 0.5, 7), **dict(zip(NAMES, net.p))}
     values["losses of a second training"] = train(net, X, y, 2, 3, 0.25, 8)
     net, X, y = worked_network()
+    values["losses of batches of one"] = train(net, X, y, 2, 1, 0.1, 7)
+    net, X, y = worked_network()
     return {**values, "losses of one batch": train(net, X, y, 2, 5, 0.25, 7)}
 
 

@@ -29,25 +29,35 @@ public final class Draw {
     }
 
     private final Source source;
+    private final int turn;
     private final List<Integer> choices = new ArrayList<>();
     private final List<Integer> simplest = new ArrayList<>();
 
-    private Draw(Source source) {
+    private Draw(Source source, int turn) {
         this.source = source;
+        this.turn = turn;
     }
 
-    /** Chooses at random. */
-    static Draw from(Random random) {
+    /**
+     * Chooses at random.
+     *
+     * @param turn how many inputs of the same kind were drawn before: the first ones have in each of their sizes a 1
+     */
+    static Draw from(Random random, int turn) {
         int extremeOneIn = random.nextInt(ONLY_EXTREME_ONE_IN) == 0 ? 1 : EXTREME_ONE_IN;
-        return new Draw((least, simple, most) -> random.nextInt(extremeOneIn) == 0
-                ? new int[] {least, simple, most}[random.nextInt(3)]
-                : least + random.nextInt(most - least + 1));
+        return new Draw(
+                (least, simple, most) -> random.nextInt(extremeOneIn) == 0
+                        ? new int[] {least, simple, most}[random.nextInt(3)]
+                        : least + random.nextInt(most - least + 1),
+                turn);
     }
 
     /** Makes these choices once more, as far as the bounds allow, and the simplest ones when they are at an end. */
     static Draw again(int... choices) {
         PrimitiveIterator.OfInt left = Arrays.stream(choices).iterator();
-        return new Draw((least, simple, most) -> left.hasNext() ? within(least, left.nextInt(), most) : simple);
+        return new Draw(
+                (least, simple, most) -> left.hasNext() ? within(least, left.nextInt(), most) : simple,
+                Integer.MAX_VALUE);
     }
 
     private static int within(int least, int number, int most) {
@@ -77,13 +87,23 @@ public final class Draw {
         return list.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** {@code count} sizes from 1 to 5, no two the same, so that no transposed or swapped shape can hide. */
+    /**
+     * {@code count} sizes from 1 to 5, no two the same, so that no transposed or swapped shape can hide.
+     *
+     * <p>In the first inputs that are drawn each of them is 1 once, whatever the seed: a mistake with a batch of one example, or
+     * a layer of one unit, must not be a matter of luck.
+     */
     public int[] sizes(int count) {
         List<Integer> left =
                 new ArrayList<>(IntStream.rangeClosed(1, LARGEST_SIZE).boxed().toList());
         return IntStream.range(0, count)
-                .map(any -> left.remove(between(0, left.size() - 1)))
+                .map(place -> left.remove(turn < count ? place(place, left.size()) : between(0, left.size() - 1)))
                 .toArray();
+    }
+
+    /** The place of the next size among those that are left, where the size of this turn is to be the first, 1. */
+    private int place(int size, int left) {
+        return between(size < turn ? 1 : 0, size == turn ? 0 : left - 1);
     }
 
     /** Entries from -3 to 3, with two decimals, so that a counterexample can be read. */

@@ -2,6 +2,7 @@ package fromscratch.grader.inputs;
 
 import fromscratch.given.Matrix;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -20,7 +21,8 @@ public final class Inputs {
      * @param recipe makes an input from nothing but what it draws
      */
     public static <T> Arbitrary<T> of(Function<Draw, T> recipe) {
-        return Arbitraries.fromGenerator(random -> Drawn.from(recipe, Draw.from(random)));
+        AtomicInteger turn = new AtomicInteger();
+        return Arbitraries.fromGenerator(random -> Drawn.from(recipe, Draw.from(random, turn.getAndIncrement())));
     }
 
     /** Stacks two matrices of one width. */

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /** Inputs that are drawn keep to their bounds, come again from the same choices, and have simpler ones. */
 class DrawTest {
+    /** No turn of the first inputs. */
+    private static final int LATER = 99;
+
     private static final int DRAWS = 500;
 
     /** An input of each kind. */
@@ -30,10 +33,23 @@ class DrawTest {
     }
 
     @Test
+    void the_first_inputs_have_a_one_in_each_of_their_sizes() {
+        for (int seed = 0; seed < DRAWS; seed++) {
+            for (int turn = 0; turn < 4; turn++) {
+                Draw draw = Draw.from(new Random(seed), turn);
+                int[] sizes = draw.sizes(4);
+                assertThat(sizes[turn]).as("seed %d", seed).isEqualTo(1);
+                assertThat(sizes).doesNotHaveDuplicates();
+                assertThat(Draw.again(draw.choices()).sizes(4)).isEqualTo(sizes);
+            }
+        }
+    }
+
+    @Test
     void keeps_to_the_bounds() {
         for (int seed = 0; seed < DRAWS; seed++) {
             // WHEN
-            Everything drawn = Everything.of(Draw.from(new Random(seed)));
+            Everything drawn = Everything.of(Draw.from(new Random(seed), LATER));
             // THEN
             assertThat(drawn.sizes).as("seed %d", seed).doesNotHaveDuplicates();
             assertThat(Arrays.stream(drawn.sizes)).allMatch(size -> size >= 1 && size <= 5);
@@ -54,10 +70,11 @@ class DrawTest {
     void draws_all_sizes_and_what_lies_at_the_edges() {
         // WHEN
         int[] sizes = IntStream.range(0, DRAWS)
-                .flatMap(seed -> Arrays.stream(Draw.from(new Random(seed)).sizes(1)))
+                .flatMap(
+                        seed -> Arrays.stream(Draw.from(new Random(seed), LATER).sizes(1)))
                 .toArray();
         int[] entries = IntStream.range(0, DRAWS)
-                .map(seed -> Draw.from(new Random(seed)).between(-300, 300))
+                .map(seed -> Draw.from(new Random(seed), LATER).between(-300, 300))
                 .toArray();
         // THEN
         assertThat(sizes).contains(1, 2, 3, 4, 5);
@@ -68,7 +85,7 @@ class DrawTest {
     @Test
     void comes_again_from_its_choices_and_shares_nothing() {
         // GIVEN
-        Shrinkable<Everything> drawn = Drawn.from(Everything::of, Draw.from(new Random(1)));
+        Shrinkable<Everything> drawn = Drawn.from(Everything::of, Draw.from(new Random(1), LATER));
         // WHEN
         Everything first = drawn.value();
         int[] labels = first.labels.clone();
@@ -84,7 +101,7 @@ class DrawTest {
     void makes_only_simpler_ones() {
         for (int seed = 0; seed < 20; seed++) {
             // GIVEN
-            Shrinkable<Everything> drawn = Drawn.from(Everything::of, Draw.from(new Random(seed)));
+            Shrinkable<Everything> drawn = Drawn.from(Everything::of, Draw.from(new Random(seed), LATER));
             // THEN
             assertThat(drawn.shrink()).as("seed %d", seed).isNotEmpty();
             assertThat(drawn.shrink()).allMatch(simpler -> simpler.distance().compareTo(drawn.distance()) < 0);
@@ -123,7 +140,7 @@ class DrawTest {
     /** Goes from one simpler input to the next as long as one fails, as jqwik does. */
     private static Matrix smallest(int seed, Predicate<Matrix> fails) {
         Optional<? extends Shrinkable<Matrix>> next = IntStream.iterate(seed, s -> s + 1000)
-                .mapToObj(s -> Drawn.from(DrawTest::matrix, Draw.from(new Random(s))))
+                .mapToObj(s -> Drawn.from(DrawTest::matrix, Draw.from(new Random(s), LATER)))
                 .filter(drawn -> fails.test(drawn.value()))
                 .findFirst();
         Shrinkable<Matrix> smallest = next.orElseThrow();

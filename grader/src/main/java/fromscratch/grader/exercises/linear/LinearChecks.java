@@ -76,6 +76,8 @@ public class LinearChecks {
         Matrix thrice = Linear.forward(layer.X.times(3), layer.W, layer.b);
         Matrix atZero = Linear.forward(layer.X.times(0), layer.W, layer.b);
         Matrix everyRowIsB = Matrix.zeros(layer.X.rows(), layer.W.cols()).plusRow(layer.b);
+        isForward(layer.X, layer.W.times(2), layer.b, once.times(2).minus(everyRowIsB));
+        isForward(layer.X, layer.W, layer.b.times(2), once.plus(everyRowIsB));
         Expect.matrix("Linear.forward", atZero)
                 .from("X", layer.X.times(0))
                 .from("W", layer.W)
@@ -86,6 +88,15 @@ public class LinearChecks {
                 .from("W", layer.W)
                 .from("b", layer.b)
                 .isCloseTo(once.times(3).minus(everyRowIsB.times(2)));
+    }
+
+    /** Called with an X that it has seen before, and with other weights or biases. */
+    private static void isForward(Matrix X, Matrix W, Matrix b, Matrix expected) {
+        Expect.matrix("Linear.forward", Linear.forward(X, W, b))
+                .from("X", X)
+                .from("W", W)
+                .from("b", b)
+                .isCloseTo(expected);
     }
 
     @Test

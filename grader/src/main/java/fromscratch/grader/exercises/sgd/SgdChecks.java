@@ -5,12 +5,15 @@ import fromscratch.given.Matrix;
 import fromscratch.given.Parameter;
 import fromscratch.grader.assertions.Expect;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The update by hand: a step against the gradient, then a clean slate. */
 public class SgdChecks {
     private static final Matrix VALUE = Matrix.of(new double[][] {{1, -2, 0.5}, {3, 0, -1}});
     private static final Matrix GRAD = Matrix.of(new double[][] {{2, 4, -1}, {0, -8, 0.5}});
+
+    private static final int LONGEST_LIST = 9;
 
     /** A weight matrix and a bias, with gradients. */
     private static List<Parameter> parameters() {
@@ -68,6 +71,30 @@ public class SgdChecks {
                 .from("grad", "1×3 [[1, -2, 4]]")
                 .from("learningRate", 0.5)
                 .isCloseTo(Matrix.row(9.5, 21, 28));
+        for (int count = 1; count <= LONGEST_LIST; count++) {
+            List<Parameter> together = several(count);
+            Sgd.step(together, 0.5);
+            for (int k = 0; k < count; k++) {
+                Parameter alone = several(count).get(k);
+                Sgd.step(List.of(alone), 0.5);
+                Expect.matrix("Sgd.step: get(" + k + ")", together.get(k).value())
+                        .from("size()", count)
+                        .isCloseTo(alone.value());
+            }
+        }
+    }
+
+    /** Lists as long as any network's here, and longer: a step on a list is a step on each of its members. */
+    private static List<Parameter> several(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(k -> {
+                    int rows = 1 + k % 3;
+                    int cols = 4 - k % 4;
+                    Parameter parameter = new Parameter(Matrix.generate(rows, cols, (i, j) -> k + i - 2 * j));
+                    parameter.setGrad(Matrix.generate(rows, cols, (i, j) -> 1 + i * j - k));
+                    return parameter;
+                })
+                .toList();
     }
 
     @Test
@@ -94,6 +121,18 @@ public class SgdChecks {
         Expect.matrix("Sgd.zeroGrad: grad", parameters.get(1).grad())
                 .from("grad", "1×3 [[1, -2, 4]]")
                 .isCloseTo(Matrix.zeros(1, 3));
+        for (int count = 1; count <= LONGEST_LIST; count++) {
+            List<Parameter> cleared = several(count);
+            Sgd.zeroGrad(cleared);
+            for (int k = 0; k < count; k++) {
+                Matrix value = cleared.get(k).value();
+                Expect.matrix(
+                                "Sgd.zeroGrad: get(" + k + "), grad",
+                                cleared.get(k).grad())
+                        .from("size()", count)
+                        .isCloseTo(Matrix.zeros(value.rows(), value.cols()));
+            }
+        }
     }
 
     @Test

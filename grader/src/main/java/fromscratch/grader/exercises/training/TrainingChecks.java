@@ -70,6 +70,13 @@ public class TrainingChecks {
         for (int training = 0; training < 2; training++) { // the second must not go on where the first has ended
             isLosses(train(Networks.worked()), 2.127166334290375, 1.5339141085039132, 0.9143620962746329);
         }
+        isLosses(
+                Training.train(Networks.worked(), Networks.X, Networks.labels(), 2, 1, 0.1, 7),
+                1.782920300212059,
+                1.225426695260961);
+        double[] always = new double[40]; // no step, no progress, and no reason to stop
+        Arrays.fill(always, 1.6486846274940663);
+        isLosses(Training.train(Networks.worked(), Networks.X, Networks.labels(), 40, 5, 0, 7), always);
     }
 
     private static void isLosses(List<Double> losses, double... expected) {

@@ -2,6 +2,7 @@ package fromscratch.grader.exercises.twolayernetwork;
 
 import fromscratch.TwoLayerNetwork;
 import fromscratch.given.Matrix;
+import fromscratch.given.Parameter;
 import fromscratch.grader.assertions.Expect;
 import fromscratch.grader.assertions.ValueText;
 import fromscratch.grader.exercises.Networks;
@@ -10,6 +11,7 @@ import fromscratch.grader.model.Findings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -163,6 +165,13 @@ public class TwoLayerNetworkChecks {
         TwoLayerNetwork undecided =
                 Networks.of(List.of(Matrix.ones(2, 3), Matrix.zeros(1, 3), Matrix.ones(3, 4), Matrix.zeros(1, 4)));
         Expect.labels("TwoLayerNetwork.predict", undecided.predict(Networks.X), 0, 0, 0, 0, 0);
+        TwoLayerNetwork negative = Networks.worked();
+        Parameter b2 = negative.parameters().get(3);
+        b2.setValue(b2.value().minus(Matrix.row(9, 9, 9, 9)));
+        Expect.labels("TwoLayerNetwork.predict", negative.predict(Networks.X), 0, 3, 2, 0, 2);
+        TwoLayerNetwork near = Networks.of(List.of(
+                Matrix.ones(2, 3), Matrix.zeros(1, 3), Matrix.zeros(3, 4), Matrix.row(1, 1 - 1e-9, 1 + 1e-9, 0)));
+        Expect.labels("TwoLayerNetwork.predict", near.predict(Networks.X), 2, 2, 2, 2, 2);
     }
 
     @Test
@@ -275,6 +284,34 @@ public class TwoLayerNetworkChecks {
         isAsIfFirst(smaller, new int[] {1, 0, 3}, 1);
         isAsIfFirst(asLarge, new int[] {2, 0, 1, 3, 1}, 1);
         isAsIfFirst(Networks.X, Networks.labels(), -2);
+        isMeanOfItsExamples();
+    }
+
+    /** Loss and gradients of a batch are the means of those of its examples, each in a batch of one and a network of its own. */
+    private static void isMeanOfItsExamples() {
+        TwoLayerNetwork whole = Networks.worked();
+        double loss = whole.lossAndBackward(Networks.X, Networks.labels());
+        double share = 1.0 / Networks.X.rows();
+        double mean = 0;
+        List<Matrix> means =
+                Networks.gradients(whole).stream().map(each -> each.times(0)).collect(Collectors.toList());
+        for (int i = 0; i < Networks.X.rows(); i++) {
+            TwoLayerNetwork one = Networks.worked();
+            double own = one.lossAndBackward(Networks.X.selectRows(new int[] {i}), new int[] {Networks.labels()[i]});
+            mean += share * own;
+            for (int k = 0; k < means.size(); k++) {
+                Matrix gradient = Networks.gradients(one).get(k);
+                means.set(k, means.get(k).plus(gradient.times(share)));
+            }
+        }
+        Expect.number("TwoLayerNetwork.lossAndBackward", mean)
+                .from("X", "N = 1")
+                .isCloseTo(loss);
+        for (int k = 0; k < means.size(); k++) {
+            Expect.matrix("TwoLayerNetwork.lossAndBackward: grad " + Networks.NAMES.get(k), means.get(k))
+                    .from("X", "N = 1")
+                    .isCloseTo(Networks.gradients(whole).get(k));
+        }
     }
 
     /** A network that has seen a batch before, and whose values have changed since, is as good as a new one. */

@@ -18,6 +18,10 @@ final class StepMistakes implements PlantedMistakes {
     @Override
     public List<Mistake> mistakes() {
         return List.of(
+                mistake(269, "the first two parameters, however many there are")
+                        .replace(UPDATE, "if (parameters.indexOf(parameter) > 1) {\ncontinue;\n}\n" + UPDATE)
+                        .failing(EVERY)
+                        .diagnosedAs("update.only-first"),
                 mistake(64, "a step along the gradient")
                         .replace(SET, "parameter.setValue(parameter.value().plus(update));")
                         .failing(VALUES, TRACE, EVERY)
@@ -65,7 +69,7 @@ final class StepMistakes implements PlantedMistakes {
                                 }
                                 Matrix update = parameter.grad().times(learningRate);
                                 """)
-                        .failing(VALUES, TRACE)
+                        .failing(VALUES, TRACE, EVERY)
                         .diagnosedAs("update.first-left-out"),
                 mistake(206, "the learning rate divides")
                         .replace(UPDATE, "Matrix update = parameter.grad().times(1 / learningRate);")

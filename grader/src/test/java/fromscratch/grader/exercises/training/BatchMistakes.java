@@ -3,6 +3,7 @@ package fromscratch.grader.exercises.training;
 import fromscratch.grader.mistakes.Mistake;
 import fromscratch.grader.mistakes.PlantedMistakes;
 import java.util.List;
+import java.util.Map;
 
 /** What goes wrong in the loop with epochs and batches: how many there are, and what is in them. */
 final class BatchMistakes implements PlantedMistakes {
@@ -26,6 +27,24 @@ final class BatchMistakes implements PlantedMistakes {
     @Override
     public List<Mistake> mistakes() {
         return List.of(
+                mistake(273, "ten epochs without a better loss are enough")
+                        .replace(MEAN, """
+                                losses.add(total / X.rows());
+                                double best = losses.stream().mapToDouble(Double::doubleValue).min().getAsDouble();
+                                if (losses.size() - losses.indexOf(best) > 10) {
+                                    break;
+                                }
+                                """)
+                        .failing(REPORTS)
+                        .undiagnosed("when it stops depends on its patience"),
+                mistake(274, "one batch more where the batch size divides N")
+                        .replace(BATCHES, """
+                                List<int[]> batches = Batches.epoch(X.rows(), batchSize, random);
+                                for (int k = 0; k <= X.rows() / batchSize; k++) {
+                                    int[] batch = k < batches.size() ? batches.get(k) : new int[0];
+                                """)
+                        .failing(REPORTS)
+                        .undiagnosed("no batch size of the atlas divides N"),
                 mistake(74, "the last, smaller batch is dropped")
                         .replace(BATCHES, BATCHES + "\nif (batch.length < batchSize) continue;")
                         .failing(TRACE, REPORTS, LARGE, AGAIN)
@@ -106,7 +125,7 @@ final class BatchMistakes implements PlantedMistakes {
                                     break;
                                 }
                                 """)
-                        .failing(OVERFITS)
+                        .failing(REPORTS, OVERFITS)
                         .undiagnosed("when it stops depends on a bound that nobody can foretell"),
                 mistake(267, "a batch that is larger than the set is refused")
                         .replace(RANDOM, """
@@ -124,5 +143,12 @@ final class BatchMistakes implements PlantedMistakes {
                         .replace(MEAN, "losses.add(total / Math.min(100, X.rows()));")
                         .failing(DIGITS)
                         .undiagnosed("it shows only in a set of more than a hundred"));
+    }
+
+    @Override
+    public Map<String, String> neverAlone() {
+        return Map.of(
+                OVERFITS,
+                "what the loop is good for, in the fewest examples: the loss falls, and predictions are right");
     }
 }

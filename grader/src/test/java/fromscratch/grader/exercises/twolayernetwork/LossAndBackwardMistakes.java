@@ -29,6 +29,14 @@ final class LossAndBackwardMistakes implements PlantedMistakes {
     @Override
     public List<Mistake> mistakes() {
         return List.of(
+                mistake(272, "the gradient of b1 only where there is more than one example")
+                        .replace("b1.setGrad(b1.grad().plus(first.db()));", """
+                                if (X.rows() > 1) {
+                                    b1.setGrad(b1.grad().plus(first.db()));
+                                }
+                                """)
+                        .failing("gradientsMatchTheLoss", "gradientsBelongToTheirBatch")
+                        .undiagnosed("no batch of the atlas has one example"),
                 mistake(7, "the first layer's W on the way back")
                         .replace(SECOND, SECOND.replace("W2", "W1"))
                         .failing(VALUES, LOG_C, SLOPES, ACCUMULATE, BATCH)
@@ -54,7 +62,7 @@ final class LossAndBackwardMistakes implements PlantedMistakes {
                         .diagnosedAs("network.softmax-logits"),
                 mistake(26, "the loss is a sum")
                         .replace(LOSS, "return CrossEntropy.loss(logits, labels) * labels.length;")
-                        .failing(VALUES, LOG_C, SLOPES)
+                        .failing(VALUES, LOG_C, SLOPES, BATCH)
                         .diagnosedAs("batch.summed"),
                 mistake(35, "each gradient with the wrong sign")
                         .replace(D_LOGITS, D_LOGITS.replace(";", ".times(-1);"))
@@ -62,11 +70,11 @@ final class LossAndBackwardMistakes implements PlantedMistakes {
                         .diagnosedAs("numbers.negated"),
                 mistake(38, "1/N twice")
                         .replace(D_LOGITS, D_LOGITS.replace(";", ".times(1.0 / labels.length);"))
-                        .failing(VALUES, SLOPES)
+                        .failing(VALUES, SLOPES, BATCH)
                         .diagnosedAs("batch.twice"),
                 mistake(39, "1/N is missing for a bias")
                         .replace(ADD_B1, ADD_B1.replace("first.db()", "first.db().times(X.rows())"))
-                        .failing(VALUES, SLOPES)
+                        .failing(VALUES, SLOPES, BATCH)
                         .diagnosedAs("batch.summed"),
                 mistake(46, "no mask on the way back")
                         .replace(DZ, "Matrix dZ = second.dX();")
@@ -77,7 +85,7 @@ final class LossAndBackwardMistakes implements PlantedMistakes {
                                 Matrix dW2 = Linear.backward(H, W2.value(), dLogits).dW();
                                 W2.setValue(W2.value().minus(dW2.times(0.1)));
                                 """ + SECOND)
-                        .failing(VALUES, SLOPES, ACCUMULATE)
+                        .failing(VALUES, SLOPES, ACCUMULATE, BATCH)
                         .diagnosedAs("state.values-changed"),
                 mistake(53, "the step is taken on the way back")
                         .replace(LOSS, "Sgd.step(parameters(), 0.1);\n" + LOSS)
@@ -132,7 +140,7 @@ final class LossAndBackwardMistakes implements PlantedMistakes {
                         .diagnosedAs("labels.changed"),
                 mistake(199, "the arguments of the way back through ReLU change places")
                         .replace(DZ, "Matrix dZ = Activations.reluBackward(second.dX(), Z);")
-                        .failing(VALUES, SLOPES)
+                        .failing(VALUES, SLOPES, BATCH)
                         .diagnosedAs("chain.arguments-swapped"),
                 mistake(200, "a gradient is added twice")
                         .replace(ADD_W1, """
@@ -151,7 +159,7 @@ final class LossAndBackwardMistakes implements PlantedMistakes {
                         .diagnosedAs("accumulate.averaged"),
                 mistake(203, "the loss is divided by N again")
                         .replace(LOSS, "return CrossEntropy.loss(logits, labels) / labels.length;")
-                        .failing(VALUES, LOG_C, SLOPES)
+                        .failing(VALUES, LOG_C, SLOPES, BATCH)
                         .diagnosedAs("batch.twice"),
                 mistake(204, "the loss of the shuffled labels")
                         .replace(

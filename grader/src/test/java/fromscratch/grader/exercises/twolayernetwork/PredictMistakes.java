@@ -13,6 +13,27 @@ final class PredictMistakes implements PlantedMistakes {
     @Override
     public List<Mistake> mistakes() {
         return List.of(
+                mistake(270, "the best logit so far begins at 0")
+                        .replace(PREDICT, """
+                                Matrix logits = logits(X);
+                                int[] classes = new int[X.rows()];
+                                for (int i = 0; i < classes.length; i++) {
+                                    double best = 0;
+                                    for (int j = 0; j < logits.cols(); j++) {
+                                        if (logits.get(i, j) > best) {
+                                            best = logits.get(i, j);
+                                            classes[i] = j;
+                                        }
+                                    }
+                                }
+                                return classes;
+                                """)
+                        .failing(CLASSES)
+                        .undiagnosed("the atlas has no example whose logits are all negative"),
+                mistake(271, "logits compared as floats")
+                        .replace(PREDICT, "return logits(X).map(z -> (float) z).argmax();")
+                        .failing(CLASSES)
+                        .undiagnosed("the atlas has no logits that only a double tells apart"),
                 mistake(119, "the last of equals")
                         .replace(PREDICT, """
                                 Matrix logits = logits(X);
