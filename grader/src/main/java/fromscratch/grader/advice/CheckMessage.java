@@ -8,6 +8,7 @@ import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a report says of one check: what was seen, what it waits for, or that it is still to do. */
 public final class CheckMessage {
@@ -44,7 +45,7 @@ public final class CheckMessage {
             case NOT_STARTED ->
                 Optional.of(texts.get(
                         "check.not-started", course.methodOf(check.id()).id()));
-            case BLOCKED -> Optional.of(texts.get(blocked(check), String.join(", ", check.blockedBy())));
+            case BLOCKED -> Optional.of(texts.get(blocked(check), joined(check.blockedBy())));
             default -> {
                 String seen = finding == null ? states.name(check.status().id()) : courseTexts.tell(finding);
                 yield ground("check.substituted.wrong", check)
@@ -65,6 +66,10 @@ public final class CheckMessage {
     /** What took the place of the student's own, if anything did. */
     private Optional<String> ground(String key, CheckResult check) {
         List<String> exercises = check.substitutes();
-        return exercises.isEmpty() ? Optional.empty() : Optional.of(texts.get(key, String.join(", ", exercises)));
+        return exercises.isEmpty() ? Optional.empty() : Optional.of(texts.get(key, joined(exercises)));
+    }
+
+    private static String joined(List<?> names) {
+        return names.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,7 @@ package fromscratch.grader.advice;
 
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Status;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,7 @@ public sealed interface NextStep {
      *
      * @param methods what it waits for
      */
-    record Wait(ExerciseResult exercise, List<String> methods) implements NextStep {}
+    record Wait(ExerciseResult exercise, List<MethodId> methods) implements NextStep {}
 
     /** Everything is right. */
     record Done() implements NextStep {}
@@ -98,7 +99,7 @@ public sealed interface NextStep {
     }
 
     /** The methods that the checks of {@code exercise} wait for. */
-    static List<String> blockers(ExerciseResult exercise) {
+    static List<MethodId> blockers(ExerciseResult exercise) {
         return exercise.checks().stream()
                 .flatMap(check -> check.blockedBy().stream())
                 .distinct()

@@ -3,6 +3,7 @@ package fromscratch.grader.advice;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +50,7 @@ public final class States {
     }
 
     /** The state of something blocked: the first of {@code methods}, and a sign that there are more. */
-    private String waiting(List<String> methods) {
+    private String waiting(List<MethodId> methods) {
         return texts.get("blocked-by", some(methods));
     }
 
@@ -69,8 +70,8 @@ public final class States {
     }
 
     /** The first names of a list that may be long. */
-    public static String some(List<String> methods) {
-        List<String> shown = methods.subList(0, Math.min(METHODS_AT_A_GLANCE, methods.size()));
-        return String.join(", ", shown) + (methods.size() > METHODS_AT_A_GLANCE ? " …" : "");
+    public static String some(List<?> names) {
+        return names.stream().limit(METHODS_AT_A_GLANCE).map(String::valueOf).collect(Collectors.joining(", "))
+                + (names.size() > METHODS_AT_A_GLANCE ? " …" : "");
     }
 }

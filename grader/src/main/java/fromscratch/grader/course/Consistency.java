@@ -1,5 +1,6 @@
 package fromscratch.grader.course;
 
+import fromscratch.grader.model.MethodId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,9 +12,9 @@ import java.util.Set;
 final class Consistency {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
-    private final Set<String> methods = new HashSet<>();
-    private final Map<String, String> methodOfCheck = new HashMap<>();
-    private final Set<String> before = new HashSet<>();
+    private final Set<MethodId> methods = new HashSet<>();
+    private final Map<String, MethodId> methodOfCheck = new HashMap<>();
+    private final Set<MethodId> before = new HashSet<>();
 
     private Consistency(List<Exercise> exercises, Set<String> named) {
         unread.addAll(named);
@@ -47,7 +48,7 @@ final class Consistency {
             if (!check.id().startsWith(exercise.id() + ".")) {
                 note(exercise, method, "checks", check.id() + " is no check of this exercise");
             }
-            String other = methodOfCheck.putIfAbsent(check.id(), method.id());
+            MethodId other = methodOfCheck.putIfAbsent(check.id(), method.id());
             if (other != null) {
                 note(exercise, method, "checks." + check.name(), "is a check of " + other + ", too");
             }
@@ -58,8 +59,8 @@ final class Consistency {
         }
     }
 
-    private void lookAtNeed(Exercise exercise, Method method, String need) {
-        if (before.contains(need) || unread.contains(need.replaceFirst("\\..*", ""))) {
+    private void lookAtNeed(Exercise exercise, Method method, MethodId need) {
+        if (before.contains(need) || unread.contains(need.exercise())) {
             return;
         }
         note(

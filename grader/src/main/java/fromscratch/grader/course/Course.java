@@ -1,5 +1,6 @@
 package fromscratch.grader.course;
 
+import fromscratch.grader.model.MethodId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  */
 public final class Course {
     private final List<Exercise> exercises;
-    private final Map<String, Method> methods = new LinkedHashMap<>();
+    private final Map<MethodId, Method> methods = new LinkedHashMap<>();
     private final Map<String, Method> methodOfCheck = new LinkedHashMap<>();
 
     /**
@@ -58,8 +59,13 @@ public final class Course {
     }
 
     /** Finds a method by its id. */
-    public Optional<Method> method(String id) {
+    public Optional<Method> method(MethodId id) {
         return Optional.ofNullable(methods.get(id));
+    }
+
+    /** Finds the method whose id somebody has written as {@code text}; empty where that is the id of none. */
+    public Optional<Method> methodNamed(String text) {
+        return methods().filter(method -> method.id().toString().equals(text)).findFirst();
     }
 
     /**
@@ -80,7 +86,7 @@ public final class Course {
     }
 
     private void collect(Method method, Set<Method> found) {
-        for (String need : method.needs()) {
+        for (MethodId need : method.needs()) {
             method(need).ifPresent(foundation -> {
                 collect(foundation, found);
                 found.add(foundation);

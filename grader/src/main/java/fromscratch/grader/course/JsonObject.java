@@ -33,6 +33,11 @@ final class JsonObject {
         return value == null ? Optional.empty() : text(key, value);
     }
 
+    /** A text that can be a part of an id. */
+    Optional<String> name(String key) {
+        return text(key).filter(text -> isName(key, text));
+    }
+
     /** The texts of a list. */
     List<String> texts(String key) {
         return texts(key, required(key));
@@ -50,6 +55,19 @@ final class JsonObject {
             text(key, each).ifPresent(texts::add);
         }
         return texts;
+    }
+
+    /** The texts of a list that can each be a part of an id. */
+    List<String> names(String key) {
+        return texts(key).stream().filter(text -> isName(key, text)).toList();
+    }
+
+    private boolean isName(String key, String text) {
+        boolean isName = text.matches("\\w+");
+        if (!isName) {
+            note(key, "\"" + text + "\" is no name");
+        }
+        return isName;
     }
 
     /** The objects of a list, each of which is known by one of its keys. */
@@ -92,9 +110,11 @@ final class JsonObject {
             if (!isSound) {
                 note(entry.getKey(), "must be a whole number, 0 or more, but is " + number);
             }
-            numbers.put(entry.getKey(), isSound ? number.asInt() : 0);
+            if (isName(entry.getKey(), entry.getKey())) {
+                numbers.put(entry.getKey(), isSound ? number.asInt() : 0);
+            }
         }
-        if (numbers.isEmpty()) {
+        if (node.isEmpty()) {
             file.note(place.substring(0, place.length() - 1), "must not be empty");
         }
         return numbers;

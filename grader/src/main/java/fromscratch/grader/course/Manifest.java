@@ -1,5 +1,6 @@
 package fromscratch.grader.course;
 
+import fromscratch.grader.model.MethodId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -112,9 +113,9 @@ public final class Manifest {
     }
 
     private static Optional<Method> method(String exercise, JsonObject method) {
-        Optional<String> name = method.text("name");
+        Optional<String> name = method.name("name");
         String signature = method.text("signature").orElse("");
-        List<String> needs = method.texts("needs");
+        List<MethodId> needs = needs(method);
         Method.Gradient gradient = method.optionalObject("gradient")
                 .map(each -> gradient(exercise, each))
                 .orElse(null);
@@ -129,16 +130,28 @@ public final class Manifest {
         method.end();
         return checks.isEmpty()
                 ? Optional.empty()
-                : name.map(each -> new Method(exercise + "." + each, signature, needs, gradient, checks));
+                : name.map(each -> new Method(new MethodId(exercise, each), signature, needs, gradient, checks));
+    }
+
+    private static List<MethodId> needs(JsonObject method) {
+        List<MethodId> needs = new ArrayList<>();
+        for (String need : method.texts("needs")) {
+            try {
+                needs.add(MethodId.parse(need));
+            } catch (IllegalArgumentException e) {
+                method.note("needs", "there is no method " + need);
+            }
+        }
+        return needs;
     }
 
     private static Method.@Nullable Gradient gradient(String exercise, JsonObject gradient) {
-        Optional<String> of = gradient.text("of");
-        List<String> checks = gradient.texts("checks").stream()
+        Optional<String> of = gradient.name("of");
+        List<String> checks = gradient.names("checks").stream()
                 .map(check -> exercise + "." + check)
                 .toList();
         gradient.end();
-        return of.map(each -> new Method.Gradient(exercise + "." + each, checks))
+        return of.map(each -> new Method.Gradient(new MethodId(exercise, each), checks))
                 .orElse(null);
     }
 }

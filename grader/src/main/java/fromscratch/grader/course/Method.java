@@ -1,31 +1,32 @@
 package fromscratch.grader.course;
 
+import fromscratch.grader.model.MethodId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One method that a student writes, with the checks that judge it.
  *
- * @param id {@code <Exercise>.<method>}
+ * @param id its name, and the exercise that it belongs to
  * @param signature the declaration that must stay, as it stands in the skeleton
- * @param needs the ids of the methods it builds on
+ * @param needs the methods it builds on
  * @param gradient what it is the gradient of, or null if it is none
  * @param checks its checks; the first holds the worked values, and the others earn points only if it passes
  */
 public record Method(
-        String id,
+        MethodId id,
         String signature,
-        List<String> needs,
+        List<MethodId> needs,
         @Nullable Gradient gradient,
         List<Check> checks) {
 
     /**
      * That a method is the gradient of another.
      *
-     * @param of the id of the method it is the gradient of; the method's own where one method does both
+     * @param of the method it is the gradient of; the method's own where one method does both
      * @param checks the ids of the checks that compare it with the slopes of the student's own forward pass
      */
-    public record Gradient(String of, List<String> checks) {
+    public record Gradient(MethodId of, List<String> checks) {
         public Gradient {
             checks = List.copyOf(checks);
         }
@@ -41,12 +42,12 @@ public record Method(
 
     /** The id of the exercise that it belongs to. */
     public String exercise() {
-        return id.substring(0, id.indexOf('.'));
+        return id.exercise();
     }
 
     /** The method's name within its exercise. */
     public String name() {
-        return id.substring(id.indexOf('.') + 1);
+        return id.name();
     }
 
     /** The check that holds the worked values. */

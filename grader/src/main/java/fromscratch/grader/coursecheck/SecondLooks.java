@@ -6,6 +6,7 @@ import fromscratch.grader.course.Method;
 import fromscratch.grader.course.Problem;
 import fromscratch.grader.diagnosis.KnownMistakes;
 import fromscratch.grader.diagnosis.Probes;
+import fromscratch.grader.model.MethodId;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,8 +20,8 @@ final class SecondLooks implements Rule {
     }
 
     private static Stream<Problem> problems(Subject course, Exercise exercise) {
-        Set<String> methods = exercise.methods().stream().map(Method::id).collect(Collectors.toSet());
-        Set<String> known = course.mistakes(exercise).ofMethod().keySet();
+        Set<MethodId> methods = exercise.methods().stream().map(Method::id).collect(Collectors.toSet());
+        Set<MethodId> known = course.mistakes(exercise).ofMethod().keySet();
         return Stream.concat(
                 differences(exercise, KnownMistakes.FILE, methods, known),
                 KitClass.named(new ExercisePackage(exercise.id()).probes()).isEmpty()
@@ -34,15 +35,17 @@ final class SecondLooks implements Rule {
                                         .keySet()));
     }
 
-    private static Stream<Problem> differences(Exercise exercise, String file, Set<String> methods, Set<String> found) {
+    private static Stream<Problem> differences(
+            Exercise exercise, String file, Set<MethodId> methods, Set<MethodId> found) {
         return Stream.concat(
                 without(methods, found)
                         .map(method -> Problem.of(exercise.id(), file, "", "nothing here is for " + method)),
                 without(found, methods)
-                        .map(method -> Problem.of(exercise.id(), file, method, "is no method of this exercise")));
+                        .map(method ->
+                                Problem.of(exercise.id(), file, method.toString(), "is no method of this exercise")));
     }
 
-    private static Stream<String> without(Set<String> some, Set<String> others) {
+    private static Stream<MethodId> without(Set<MethodId> some, Set<MethodId> others) {
         return new TreeSet<>(some).stream().filter(each -> !others.contains(each));
     }
 }

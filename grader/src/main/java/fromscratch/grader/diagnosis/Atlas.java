@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import fromscratch.given.Matrix;
 import fromscratch.grader.course.CourseFiles;
 import fromscratch.grader.course.ExercisePackage;
+import fromscratch.grader.model.MethodId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Atlas {
     static final String FILE = "atlas.json";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Map<String, Map<String, Entry>> READ = new ConcurrentHashMap<>();
+    private static final Map<String, Map<MethodId, Entry>> READ = new ConcurrentHashMap<>();
 
     private Atlas() {}
 
@@ -35,7 +36,7 @@ final class Atlas {
      * @param kept the parts that a call must leave as they are, each with the name of the mistake of changing it
      */
     record Entry(
-            String method,
+            MethodId method,
             double tolerance,
             List<String> parts,
             Map<String, String> kept,
@@ -71,28 +72,29 @@ final class Atlas {
         }
     }
 
-    /** Finds what is known of a method, {@code Class.method}. */
-    static Optional<Entry> of(String method) {
-        String exercise = method.substring(0, method.indexOf('.'));
-        return Optional.ofNullable(READ.computeIfAbsent(exercise, Atlas::read).get(method));
+    /** Finds what is known of a method. */
+    static Optional<Entry> of(MethodId method) {
+        return Optional.ofNullable(
+                READ.computeIfAbsent(method.exercise(), Atlas::read).get(method));
     }
 
-    private static Map<String, Entry> read(String exercise) {
+    private static Map<MethodId, Entry> read(String exercise) {
         return read(exercise, CourseFiles.ofTheKit());
     }
 
     /**
      * Reads what is known of the methods of one exercise; nothing where there is no such file.
      *
-     * @throws IllegalArgumentException if the file is not JSON
+     * @throws IllegalArgumentException if the file is not JSON, or has a method that is no id of one
      */
-    static Map<String, Entry> read(String exercise, CourseFiles files) {
-        Map<String, Entry> entries = new LinkedHashMap<>();
+    static Map<MethodId, Entry> read(String exercise, CourseFiles files) {
+        Map<MethodId, Entry> entries = new LinkedHashMap<>();
         String path = new ExercisePackage(exercise).file(FILE);
         files.text(path).ifPresent(text -> {
             try {
                 for (JsonNode node : JSON.readTree(text).path("methods")) {
-                    entries.put(node.path("method").asText(), entry(node));
+                    Entry entry = entry(node);
+                    entries.put(entry.method(), entry);
                 }
             } catch (JsonProcessingException e) {
                 throw new IllegalArgumentException("this is not JSON as it should be: " + e.getOriginalMessage(), e);
@@ -124,7 +126,13 @@ final class Atlas {
             }
             mistakes.add(new Mistake(mistake.path("id").asText(), values));
         }
-        return new Entry(node.path("method").asText(), node.path("tolerance").asDouble(), parts, kept, cases, mistakes);
+        return new Entry(
+                MethodId.parse(node.path("method").asText()),
+                node.path("tolerance").asDouble(),
+                parts,
+                kept,
+                cases,
+                mistakes);
     }
 
     private static Map<Integer, Part> values(JsonNode parts, Case of) {

@@ -1,6 +1,7 @@
 package fromscratch.grader.diagnosis;
 
 import fromscratch.grader.model.Diagnosis;
+import fromscratch.grader.model.MethodId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,22 +10,22 @@ import java.util.function.Predicate;
 
 /** Calls a method that went wrong with the inputs of the atlas, and looks for the mistake behind what comes back. */
 public final class Diagnoser {
-    private final Map<String, Probe> probes;
+    private final Map<MethodId, Probe> probes;
     private final Predicate<RuntimeException> isStudents;
 
     /**
      * Prepares to look.
      *
-     * @param probes how to call each method, {@code Class.method}
+     * @param probes how to call each method
      * @param isStudents whether an exception is an answer of the student's code; any other ends the look
      */
-    public Diagnoser(Map<String, Probe> probes, Predicate<RuntimeException> isStudents) {
+    public Diagnoser(Map<MethodId, Probe> probes, Predicate<RuntimeException> isStudents) {
         this.probes = Map.copyOf(probes);
         this.isStudents = isStudents;
     }
 
     /** Names the mistake in {@code method}, if exactly one is known that explains all that is wrong. */
-    public Optional<Diagnosis> of(String method) {
+    public Optional<Diagnosis> of(MethodId method) {
         Probe probe = probes.get(method);
         return probe == null
                 ? Optional.empty()

@@ -162,12 +162,12 @@ final class Explanation {
     private Finding where(String part) {
         boolean isAlone = entry.parts().size() - entry.kept().size() == 1;
         if (Example.isQuestion(part) || (isAlone && !entry.kept().containsKey(part))) {
-            return Phrase.METHOD.with(entry.method());
+            return Phrase.METHOD.with(entry.method().toString());
         }
         String[] name = part.split("@");
         return name.length == 1
-                ? Phrase.PART.with(part, entry.method())
-                : Finding.of(Phrase.partSeen(name[1]), name[0], entry.method());
+                ? Phrase.PART.with(part, entry.method().toString())
+                : Finding.of(Phrase.partSeen(name[1]), name[0], entry.method().toString());
     }
 
     /** One part in one case. */

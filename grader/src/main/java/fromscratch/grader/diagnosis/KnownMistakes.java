@@ -1,6 +1,7 @@
 package fromscratch.grader.diagnosis;
 
 import fromscratch.grader.course.CourseFiles;
+import fromscratch.grader.model.MethodId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -12,20 +13,20 @@ import java.util.stream.Stream;
 /**
  * The names of the mistakes that the atlas of one exercise knows, and of the phrases that tell of them.
  *
- * @param ofMethod the names, by {@code Class.method}; methods that the atlas does not know have none
+ * @param ofMethod the names of each method; methods that the atlas does not know have none
  * @param phrases the keys of the phrases that only some exercises need: those of parts that are seen later than others
  */
-public record KnownMistakes(Map<String, Set<String>> ofMethod, Set<String> phrases) {
+public record KnownMistakes(Map<MethodId, Set<String>> ofMethod, Set<String> phrases) {
     /** The file that holds an exercise's atlas, in its folder. */
     public static final String FILE = Atlas.FILE;
 
     /**
      * Reads the atlas of an exercise; it is empty where there is no such file.
      *
-     * @throws IllegalArgumentException if the file is not JSON
+     * @throws IllegalArgumentException if the file is not JSON, or has a method that is no id of one
      */
     public static KnownMistakes of(String exercise, CourseFiles files) {
-        Map<String, Set<String>> names = new TreeMap<>();
+        Map<MethodId, Set<String>> names = new TreeMap<>();
         Set<String> phrases = new TreeSet<>();
         Atlas.read(exercise, files).forEach((method, entry) -> {
             Set<String> known = new TreeSet<>(entry.kept().values());

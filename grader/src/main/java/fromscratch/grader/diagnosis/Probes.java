@@ -1,6 +1,7 @@
 package fromscratch.grader.diagnosis;
 
 import fromscratch.grader.course.ExercisePackage;
+import fromscratch.grader.model.MethodId;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,21 +11,21 @@ public interface Probes {
     Map<String, Probe> byMethod();
 
     /**
-     * Finds the probes of an exercise, by {@code Class.method}.
+     * Finds the probes of an exercise, each by the method that it calls.
      *
      * @param classes finds the class with the probes and, through it, the student's
      * @throws IllegalStateException if there is no such class
      */
-    static Map<String, Probe> of(String exercise, ClassLoader classes) {
+    static Map<MethodId, Probe> of(String exercise, ClassLoader classes) {
         String name = new ExercisePackage(exercise).probes();
         try {
-            Map<String, Probe> found = new HashMap<>();
+            Map<MethodId, Probe> found = new HashMap<>();
             Class.forName(name, true, classes)
                     .asSubclass(Probes.class)
                     .getConstructor()
                     .newInstance()
                     .byMethod()
-                    .forEach((method, probe) -> found.put(exercise + "." + method, probe));
+                    .forEach((method, probe) -> found.put(new MethodId(exercise, method), probe));
             return found;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot load " + name, e);

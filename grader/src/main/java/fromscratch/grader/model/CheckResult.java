@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code <Exercise>.<check>}
  * @param finding what was seen; null where the check passed with full points or was not started
  * @param location the student's line that was last reached, or null
- * @param blockedBy the methods to repair or write first, as {@code Class.method}; empty unless blocked
+ * @param blockedBy the methods to repair or write first; empty unless blocked
  * @param counterexample the smallest input that fails, one entry a parameter
  * @param diagnosis the mistake behind what is wrong, or null where none is known by name
  * @param cause of a gradient that is wrong: whether it or what it is the gradient of is to blame; null where nobody can tell
@@ -22,7 +22,7 @@ public record CheckResult(
         int maxScore,
         @Nullable Finding finding,
         @Nullable Location location,
-        List<String> blockedBy,
+        List<MethodId> blockedBy,
         List<String> counterexample,
         @Nullable Diagnosis diagnosis,
         @Nullable Finding cause,
@@ -44,7 +44,7 @@ public record CheckResult(
             int maxScore,
             @Nullable Finding finding,
             @Nullable Location location,
-            List<String> blockedBy,
+            List<MethodId> blockedBy,
             List<String> counterexample,
             @Nullable Diagnosis diagnosis,
             @Nullable Finding cause) {
@@ -69,6 +69,7 @@ public record CheckResult(
 
     /** Whether it is blocked, and by other exercises alone: an instructor's solutions could take their place. */
     public boolean waitsForOthers() {
-        return status == Status.BLOCKED && blockedBy.stream().noneMatch(method -> method.startsWith(exercise() + "."));
+        return status == Status.BLOCKED
+                && blockedBy.stream().map(MethodId::exercise).noneMatch(exercise()::equals);
     }
 }

@@ -12,8 +12,7 @@ package fromscratch.grader.model;
 public record Diagnosis(String id, Finding where, String detail, Finding example) {
     /** The exercise in which it was made. */
     public String exercise() {
-        String method = where.args().get(where.args().size() - 1);
-        return method.substring(0, method.indexOf('.'));
+        return MethodId.parse(where.args().get(where.args().size() - 1)).exercise();
     }
 
     /** The key of the concept. */

@@ -138,16 +138,16 @@ public final class Findings {
 
     // What is to blame, and what still keeps a check from its points.
 
-    public static Finding gradientIsToBlame(String gradient, String forward) {
-        return Finding.of("cause.gradient", gradient, forward);
+    public static Finding gradientIsToBlame(MethodId gradient, MethodId forward) {
+        return Finding.of("cause.gradient", gradient.toString(), forward.toString());
     }
 
-    public static Finding forwardIsToBlame(String gradient, String forward) {
-        return Finding.of("cause.forward", gradient, forward);
+    public static Finding forwardIsToBlame(MethodId gradient, MethodId forward) {
+        return Finding.of("cause.forward", gradient.toString(), forward.toString());
     }
 
-    public static Finding ownLossIsToBlame(String method) {
-        return Finding.of("cause.own-loss", method);
+    public static Finding ownLossIsToBlame(MethodId method) {
+        return Finding.of("cause.own-loss", method.toString());
     }
 
     /** A check that passes, but earns its points only when {@code check} passes too. */
@@ -157,16 +157,16 @@ public final class Findings {
 
     // What became of a call.
 
-    public static Finding crashed(String method, String thrown) {
-        return Finding.of("crashed", method, thrown);
+    public static Finding crashed(MethodId method, String thrown) {
+        return Finding.of("crashed", method.toString(), thrown);
     }
 
-    public static Finding endlessRecursion(String method, String thrown) {
-        return Finding.of("crashed-endless", method, thrown);
+    public static Finding endlessRecursion(MethodId method, String thrown) {
+        return Finding.of("crashed-endless", method.toString(), thrown);
     }
 
-    public static Finding missing(String method, String signature) {
-        return Finding.of("missing", method, signature);
+    public static Finding missing(MethodId method, String signature) {
+        return Finding.of("missing", method.toString(), signature);
     }
 
     public static Finding missingClass(String exercise) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code BLOCKED} is never observed: it is worked out when all checks have run
  * @param finding what was seen, or null where nothing went wrong
  * @param location the student's line that was last reached, or null where it is not known
- * @param todo the method that is still a TODO, as {@code Class.method}, when the status is {@code NOT_STARTED}
+ * @param todo the method of the course that is still a TODO, or null where none is or what was said names none
  * @param certain whether the fault is this method's own beyond doubt, whatever it builds on: it is forbidden, or not there
  * @param counterexample the smallest input that fails, one entry a parameter; empty where there is none
  * @param diagnosis the mistake behind it, or null where none is known by name
@@ -20,7 +20,7 @@ public record Observation(
         Status status,
         @Nullable Finding finding,
         @Nullable Location location,
-        @Nullable String todo,
+        @Nullable MethodId todo,
         boolean certain,
         List<String> counterexample,
         @Nullable Diagnosis diagnosis) {
@@ -36,7 +36,7 @@ public record Observation(
         return new Observation(check, Status.PASSED, null, null, null, false, List.of(), null);
     }
 
-    public static Observation notStarted(String check, String todo) {
+    public static Observation notStarted(String check, @Nullable MethodId todo) {
         return new Observation(check, Status.NOT_STARTED, null, null, todo, false, List.of(), null);
     }
 

@@ -6,6 +6,7 @@ import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.ExercisePackage;
 import fromscratch.grader.course.Method;
+import fromscratch.grader.model.MethodId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class GuideModel {
     private static List<String> needs(Exercise exercise) {
         return exercise.methods().stream()
                 .flatMap(method -> method.needs().stream())
-                .map(GuideModel::exerciseOf)
+                .map(MethodId::exercise)
                 .filter(id -> !id.equals(exercise.id()))
                 .distinct()
                 .toList();
@@ -57,13 +58,8 @@ final class GuideModel {
                 "needs", method.needs().stream().map(this::need).toList());
     }
 
-    private Map<String, Object> need(String method) {
-        String exercise = exerciseOf(method);
-        return Map.of("id", exercise, "method", method.substring(exercise.length() + 1), "page", page(exercise));
-    }
-
-    private static String exerciseOf(String method) {
-        return method.substring(0, method.indexOf('.'));
+    private Map<String, Object> need(MethodId method) {
+        return Map.of("id", method.exercise(), "method", method.name(), "page", page(method.exercise()));
     }
 
     /** The name of an exercise's page, which sorts in the order of the course: {@code 01-linear.md}. */

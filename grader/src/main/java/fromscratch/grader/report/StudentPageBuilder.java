@@ -10,7 +10,9 @@ import fromscratch.grader.format.Printable;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Report;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells one student's report in one language, and cuts what is too long for a page. */
@@ -81,12 +83,17 @@ final class StudentPageBuilder {
                     exercise(begin.exercise()),
                     check(begin.check()),
                     0,
-                    course.methodOf(begin.check().id()).id(),
+                    course.methodOf(begin.check().id()).id().toString(),
                     hint(begin.check()));
         }
         if (step instanceof NextStep.Wait wait) {
             return new StudentPage.Advice(
-                    "wait", exercise(wait.exercise()), null, 0, String.join(", ", wait.methods()), null);
+                    "wait",
+                    exercise(wait.exercise()),
+                    null,
+                    0,
+                    wait.methods().stream().map(MethodId::toString).collect(Collectors.joining(", ")),
+                    null);
         }
         return new StudentPage.Advice("done", null, null, 0, "", null);
     }

@@ -8,6 +8,7 @@ import fromscratch.grader.course.Method;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Location;
+import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.wire.Calls;
@@ -42,7 +43,7 @@ final class Classification {
     Observation of(String check, Throwable thrown) {
         Method method = course.methodOf(check);
         if (thrown instanceof TodoException todo) {
-            return Observation.notStarted(check, firstWord(String.valueOf(todo.getMessage())));
+            return Observation.notStarted(check, named(firstWord(String.valueOf(todo.getMessage()))));
         }
         if (thrown instanceof CheckFailure failure) {
             return new Observation(check, Status.FAILED, failure.finding(), null, null, false, failure.inputs(), null);
@@ -70,7 +71,7 @@ final class Classification {
 
     /** Something is not there: the method's own fault beyond doubt if it is itself, or its class. */
     private static Observation absent(String check, Method method, MissingCode absence) {
-        return (method.id() + ".").startsWith(absence.what() + ".")
+        return absence.concerns(method.id())
                 ? Observation.absent(check, absence.finding(), absence.location())
                 : Observation.of(check, Status.CRASHED, absence.finding());
     }
@@ -89,9 +90,9 @@ final class Classification {
         }
         Matcher name = METHOD.matcher(String.valueOf(thrown.getMessage()));
         return name.find()
-                ? course.method(name.group(1))
-                        .map(method ->
-                                new MissingCode(method.id(), Findings.missing(method.id(), method.signature()), null))
+                ? course.methodNamed(name.group(1))
+                        .map(method -> new MissingCode(
+                                method.id().toString(), Findings.missing(method.id(), method.signature()), null))
                 : Optional.empty();
     }
 
@@ -108,11 +109,16 @@ final class Classification {
 
     private static Finding crash(Method method, Throwable thrown, Thrown told, @Nullable Location location) {
         if (location == null && thrown instanceof NullPointerException) {
-            return Findings.isNull(method.id());
+            return Findings.isNull(method.id().toString());
         }
         return told.isEndlessRecursion()
                 ? Findings.endlessRecursion(method.id(), told.description())
                 : Findings.crashed(method.id(), told.description());
+    }
+
+    /** The method that a text names: what a TODO says is the student's own, who may have changed it. */
+    private @Nullable MethodId named(String text) {
+        return course.methodNamed(text).map(Method::id).orElse(null);
     }
 
     private static String firstWord(String text) {

@@ -2,6 +2,7 @@ package fromscratch.grader.runner;
 
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Location;
+import fromscratch.grader.model.MethodId;
 import org.jspecify.annotations.Nullable;
 
 /** Says that a class or a method of the student's is not there to be called. */
@@ -26,8 +27,9 @@ public final class MissingCode extends RuntimeException {
         this.location = location;
     }
 
-    public String what() {
-        return what;
+    /** Whether {@code method} is not there: it itself, or its class. */
+    public boolean concerns(MethodId method) {
+        return what.equals(method.exercise()) || what.equals(method.toString());
     }
 
     public Finding finding() {

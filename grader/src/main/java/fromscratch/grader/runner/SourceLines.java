@@ -44,10 +44,10 @@ public final class SourceLines {
 
     /** Finds the line on which a method is declared. */
     public Optional<Location> declaration(Method method) {
-        String[] id = method.id().split("\\.");
-        String file = id[0] + ".java";
+        String file = method.exercise() + ".java";
         String text = texts.apply(file).orElse("");
-        Matcher declaration = Pattern.compile("(?m)^[ \\t]*public [^=;\\n]*\\b" + Pattern.quote(id[1]) + "\\s*\\(")
+        Matcher declaration = Pattern.compile(
+                        "(?m)^[ \\t]*public [^=;\\n]*\\b" + Pattern.quote(method.name()) + "\\s*\\(")
                 .matcher(text);
         if (!declaration.find()) {
             return Optional.empty();

@@ -124,7 +124,7 @@ public final class Scoreboard {
     }
 
     private static boolean isOf(Method method, String asked) {
-        return method.id().equals(asked) || method.exercise().equals(asked);
+        return method.id().toString().equals(asked) || method.exercise().equals(asked);
     }
 
     private void hints(CheckResult check, String asked) {

@@ -1,6 +1,7 @@
 package fromscratch.grader.scoreboard;
 
 import fromscratch.grader.format.AtomicFile;
+import fromscratch.grader.model.MethodId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ public final class SeenHints {
     private static final Pattern LINE = Pattern.compile("(\\w+\\.\\w+)=(\\d)");
 
     private final @Nullable Path file;
-    private final Map<String, Integer> seen = new TreeMap<>();
+    private final Map<MethodId, Integer> seen = new TreeMap<>();
 
     private SeenHints(@Nullable Path file) {
         this.file = file;
@@ -39,7 +40,7 @@ public final class SeenHints {
             for (String line : Files.readAllLines(file)) {
                 Matcher entry = LINE.matcher(line);
                 if (entry.matches()) {
-                    hints.seen.put(entry.group(1), Integer.valueOf(entry.group(2)));
+                    hints.seen.put(MethodId.parse(entry.group(1)), Integer.valueOf(entry.group(2)));
                 }
             }
         } catch (IOException e) {
@@ -49,12 +50,12 @@ public final class SeenHints {
     }
 
     /** How many hints to {@code method} were seen. */
-    int of(String method) {
+    int of(MethodId method) {
         return seen.getOrDefault(method, 0);
     }
 
     /** Notes that the first {@code count} hints to {@code method} are seen now. */
-    void see(String method, int count) {
+    void see(MethodId method, int count) {
         if (count > of(method)) {
             seen.put(method, count);
             save();

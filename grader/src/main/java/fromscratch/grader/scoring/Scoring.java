@@ -7,6 +7,7 @@ import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Findings;
+import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
 import java.util.LinkedHashSet;
@@ -55,7 +56,7 @@ public final class Scoring {
     private CheckResult verdict(Check check) {
         Observation seen = evidence.seen(check);
         Method method = course.methodOf(check.id());
-        Set<String> roots = roots(seen, method);
+        Set<MethodId> roots = roots(seen, method);
         Status status = roots.isEmpty() ? seen.status() : Status.BLOCKED;
         Finding finding = seen.finding();
         if (status != Status.PASSED && !seen.certain() && evidence.isTodo(method)) {
@@ -84,8 +85,8 @@ public final class Scoring {
     }
 
     /** The methods to look at first, when the check went wrong because of them. */
-    private Set<String> roots(Observation seen, Method method) {
-        Set<String> roots = new LinkedHashSet<>();
+    private Set<MethodId> roots(Observation seen, Method method) {
+        Set<MethodId> roots = new LinkedHashSet<>();
         if (seen.status() == Status.PASSED || seen.certain() || evidence.isTodo(method)) {
             return roots;
         }
@@ -94,8 +95,8 @@ public final class Scoring {
                 roots.add(foundation.id());
             }
         }
-        String todo = seen.todo();
-        if (roots.isEmpty() && todo != null && course.method(todo).isPresent()) {
+        MethodId todo = seen.todo();
+        if (roots.isEmpty() && todo != null) {
             roots.add(todo);
         }
         return roots;

@@ -67,7 +67,7 @@ record RunOptions(long seed, Scoreboard.Wish wish, Texts texts) {
         String hint = System.getProperty("hint");
         if (hint != null
                 && course.exercise(hint).isEmpty()
-                && course.method(hint).isEmpty()) {
+                && course.methodNamed(hint).isEmpty()) {
             throw new WrongOption(texts.get("wrong.hint", hint, exercises(course)));
         }
         return hint;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Location;
+import fromscratch.grader.model.MethodId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -64,6 +65,9 @@ class FindingsTest {
         }
         if (type == Location.class) {
             return new Location("Linear.java", 3);
+        }
+        if (type == MethodId.class) {
+            return new MethodId("Linear", "forward");
         }
         return type == List.class ? List.of("one", "two") : "word";
     }

@@ -133,6 +133,19 @@ class CourseCheckTest {
     }
 
     @Test
+    void a_need_that_is_not_of_the_form_of_a_method() throws IOException {
+        course.replace(LINEAR, "\"needs\": [\"Linear.forward\"]", "\"needs\": [\"Linear\"]");
+        says(LINEAR + ": Linear: methods.backward.needs: there is no method Linear");
+    }
+
+    @Test
+    void names_that_can_be_no_part_of_an_id() throws IOException {
+        course.replace(LINEAR, "\"forwardShapes\": 1", "\"forward.shapes\": 1");
+        assertThat(course.problems())
+                .contains(LINEAR + ": Linear: methods.forward.checks.forward.shapes: \"forward.shapes\" is no name");
+    }
+
+    @Test
     void a_need_that_stands_later() throws IOException {
         course.replace(LINEAR, "\"needs\": []", "\"needs\": [\"Softmax.forward\"]");
         says(LINEAR + ": Linear: methods.forward.needs: Softmax.forward does not stand before it");

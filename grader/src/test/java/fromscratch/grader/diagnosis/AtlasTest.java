@@ -12,6 +12,7 @@ import fromscratch.grader.mistakes.LinkedClasses;
 import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.MethodId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,20 +25,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The atlas agrees with the solutions, tells its mistakes apart, and has words for each of them. */
 class AtlasTest {
-    static List<String> methods() {
+    static List<MethodId> methods() {
         return Manifest.read().methods().map(Method::id).toList();
     }
 
-    private static Atlas.Entry entry(String method) {
+    private static Atlas.Entry entry(MethodId method) {
         return Atlas.of(method).orElseThrow();
     }
 
     @ParameterizedTest
     @MethodSource("methods")
-    void what_the_atlas_calls_right_is_what_the_solutions_give(String method) {
+    void what_the_atlas_calls_right_is_what_the_solutions_give(MethodId method) {
         assumeTrue(Solutions.present(), "this tree has no solutions");
-        Map<String, Probe> probes = Probes.of(
-                method.substring(0, method.indexOf('.')),
+        Map<MethodId, Probe> probes = Probes.of(
+                method.exercise(),
                 new LinkedClasses(Classes.compile(Solutions.sources()).compiled()));
         Diagnoser look = new Diagnoser(probes, thrown -> true);
         Atlas.Entry entry = entry(method);
@@ -50,7 +51,7 @@ class AtlasTest {
 
     @ParameterizedTest
     @MethodSource("methods")
-    void a_mistake_of_the_atlas_is_named_by_its_own_name(String method) {
+    void a_mistake_of_the_atlas_is_named_by_its_own_name(MethodId method) {
         Atlas.Entry entry = entry(method);
         assertThat(entry.mistakes()).isNotEmpty();
         for (Atlas.Mistake mistake : entry.mistakes()) {
@@ -65,20 +66,22 @@ class AtlasTest {
                     .anyMatch(part -> part == Part.Word.ANY || part == Part.Word.NOT_FINITE);
             Optional<String> named = new Explanation(entry, found).diagnosis().map(Diagnosis::id);
             if (!isVague) {
-                assertThat(named).as(method).contains(mistake.id());
+                assertThat(named).as(method.toString()).contains(mistake.id());
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("methods")
-    void every_name_has_its_words(String method) {
+    void every_name_has_its_words(MethodId method) {
         for (String language : Texts.languages()) {
             CourseTexts courseTexts = new CourseTexts(language);
             for (String name : names(method)) {
-                Diagnosis diagnosis =
-                        new Diagnosis(name, Finding.of("where.method", method), "3", Finding.of("example.none"));
-                assertThat(courseTexts.seen(diagnosis)).contains(method).endsWith(".");
+                Diagnosis diagnosis = new Diagnosis(
+                        name, Finding.of("where.method", method.toString()), "3", Finding.of("example.none"));
+                assertThat(courseTexts.seen(diagnosis))
+                        .contains(method.toString())
+                        .endsWith(".");
                 assertThat(courseTexts.question(diagnosis)).endsWith("?");
                 assertThat(courseTexts.concept(diagnosis)).isNotBlank();
                 assertThat(courseTexts.why(diagnosis)).endsWith(".");
@@ -86,7 +89,7 @@ class AtlasTest {
         }
     }
 
-    private static Set<String> names(String method) {
+    private static Set<String> names(MethodId method) {
         Atlas.Entry entry = entry(method);
         Set<String> names = new TreeSet<>(entry.kept().values());
         entry.mistakes().stream().map(Atlas.Mistake::id).forEach(names::add);

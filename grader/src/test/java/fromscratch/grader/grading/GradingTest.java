@@ -11,6 +11,7 @@ import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Location;
+import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.policy.Forbidden;
@@ -73,7 +74,7 @@ class GradingTest {
                 .filteredOn(check -> check.status() == Status.BLOCKED)
                 .isNotEmpty()
                 .allSatisfy(check -> {
-                    assertThat(check.blockedBy()).containsExactly("Softmax.forward");
+                    assertThat(check.blockedBy()).containsExactly(new MethodId("Softmax", "forward"));
                     assertThat(check.finding().key()).isEqualTo("forbidden");
                 });
     }

@@ -66,7 +66,8 @@ class CatalogueTest {
                 .orElseThrow()
                 .methods()
                 .get(0)
-                .id();
+                .id()
+                .toString();
         return new Diagnosis(id, Finding.of("where.method", method), "", Finding.of("example.none"));
     }
 

@@ -9,6 +9,7 @@ import fromscratch.grader.grading.ReferenceSolutions;
 import fromscratch.grader.grading.UnusableSolution;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
+import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.policy.Forbidden;
@@ -168,7 +169,7 @@ class OncePaidTest {
                 judge(new Edit("Activations", "return Z.map(z -> Math.max(0, z));", "return Z.map(Math::abs);"));
         CheckResult slope = check(report, "Activations.reluBackwardMatchesForward");
         assertThat(slope.status()).isEqualTo(Status.BLOCKED);
-        assertThat(slope.blockedBy()).containsExactly("Activations.relu");
+        assertThat(slope.blockedBy()).containsExactly(new MethodId("Activations", "relu"));
         assertThat(slope.waitsForOthers()).isFalse();
         onlyLoses(report, "Activations", 3);
     }
@@ -187,7 +188,7 @@ class OncePaidTest {
                         "W1.setGrad(Linear.sum(W1.grad(), first.dW()))"));
         CheckResult network = check(report, "TwoLayerNetwork.lossAndBackwardWorkedExample");
         assertThat(network.status()).isEqualTo(Status.BLOCKED);
-        assertThat(network.blockedBy()).containsExactly("Linear.backward");
+        assertThat(network.blockedBy()).containsExactly(new MethodId("Linear", "backward"));
         assertThat(network.waitsForOthers()).isTrue();
         assertThat(exercise(report, "TwoLayerNetwork").score()).isEqualTo(8);
         assertThat(exercise(report, "Training").substitutes()).containsExactly("Linear", "TwoLayerNetwork");

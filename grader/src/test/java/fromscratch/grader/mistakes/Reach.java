@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Method;
+import fromscratch.grader.model.MethodId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,12 +28,12 @@ public final class Reach {
     static boolean buildsOn(Course course, String foundation, Exercise exercise) {
         return exercise.methods().stream()
                 .flatMap(method -> course.foundationsOf(method).stream())
-                .anyMatch(method -> method.id().startsWith(foundation + "."));
+                .anyMatch(method -> method.exercise().equals(foundation));
     }
 
     private static Course only(Course course, Predicate<Exercise> kept) {
         List<Exercise> exercises = course.exercises().stream().filter(kept).toList();
-        Set<String> methods = exercises.stream()
+        Set<MethodId> methods = exercises.stream()
                 .flatMap(exercise -> exercise.methods().stream())
                 .map(Method::id)
                 .collect(toSet());
@@ -46,8 +47,8 @@ public final class Reach {
                 .toList());
     }
 
-    private static Method within(Set<String> methods, Method method) {
-        List<String> needs = method.needs().stream().filter(methods::contains).toList();
+    private static Method within(Set<MethodId> methods, Method method) {
+        List<MethodId> needs = method.needs().stream().filter(methods::contains).toList();
         return new Method(method.id(), method.signature(), needs, method.gradient(), method.checks());
     }
 }

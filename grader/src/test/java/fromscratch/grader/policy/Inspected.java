@@ -6,6 +6,7 @@ import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.course.Method;
 import fromscratch.grader.mistakes.Classes;
+import fromscratch.grader.model.MethodId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,11 +26,13 @@ final class Inspected {
     }
 
     /** An exercise of one method. */
-    static Exercise exercise(String id, List<String> needs, String... more) {
+    static Exercise exercise(String id, List<MethodId> needs, String... more) {
         List<String> borrow = new ArrayList<>(BORROW);
         borrow.addAll(List.of(more));
         return new Exercise(
-                id, borrow, List.of(new Method(id + ".run", "", needs, null, List.of(new Check(id + ".check", 1)))));
+                id,
+                borrow,
+                List.of(new Method(new MethodId(id, "run"), "", needs, null, List.of(new Check(id + ".check", 1)))));
     }
 
     static Inspection of(Course course, Map<String, String> sources) {

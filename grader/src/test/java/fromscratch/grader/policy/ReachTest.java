@@ -3,6 +3,7 @@ package fromscratch.grader.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fromscratch.grader.course.Course;
+import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
 import java.util.List;
@@ -55,8 +56,8 @@ class ReachTest {
 
     @Test
     void an_exercise_does_not_answer_for_those_it_builds_on() {
-        Course course = new Course(
-                List.of(Inspected.exercise("Low", List.of()), Inspected.exercise("High", List.of("Low.run"))));
+        Course course = new Course(List.of(
+                Inspected.exercise("Low", List.of()), Inspected.exercise("High", List.of(new MethodId("Low", "run")))));
         Inspection inspection = Inspected.of(
                 course,
                 Map.of(

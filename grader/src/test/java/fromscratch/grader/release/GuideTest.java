@@ -10,6 +10,7 @@ import fromscratch.grader.course.Manifest;
 import fromscratch.grader.course.Method;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.mistakes.Solutions;
+import fromscratch.grader.model.MethodId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,8 +157,8 @@ class GuideTest {
         }
     }
 
-    private static String shortened(String method, Exercise own) {
-        return method.replace(own.id() + ".", "");
+    private static String shortened(MethodId method, Exercise own) {
+        return method.exercise().equals(own.id()) ? method.name() : method.toString();
     }
 
     /** There is one ladder of hints, the one that {@code mvn test} climbs. */

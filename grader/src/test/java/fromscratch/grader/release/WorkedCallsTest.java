@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Manifest;
-import fromscratch.grader.course.Method;
 import fromscratch.grader.mistakes.Classes;
 import fromscratch.grader.mistakes.Solutions;
 import java.math.BigDecimal;
@@ -94,8 +93,10 @@ class WorkedCallsTest {
         assertThat(calls)
                 .allSatisfy(call -> assertThat(call.results()).as(call.method).isNotEmpty())
                 .extracting(Worked::method)
-                .containsExactlyElementsOf(
-                        Manifest.read().methods().map(Method::id).toList());
+                .containsExactlyElementsOf(Manifest.read()
+                        .methods()
+                        .map(method -> method.id().toString())
+                        .toList());
     }
 
     @Test

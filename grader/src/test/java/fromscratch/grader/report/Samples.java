@@ -10,6 +10,7 @@ import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Location;
+import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.RunConditions;
 import fromscratch.grader.model.Standing;
@@ -263,7 +264,7 @@ public final class Samples {
                 check.points(),
                 null,
                 null,
-                List.of("Linear.forward"),
+                List.of(new MethodId("Linear", "forward")),
                 List.of(),
                 null,
                 null);

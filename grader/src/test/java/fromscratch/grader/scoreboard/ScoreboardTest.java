@@ -89,7 +89,7 @@ class ScoreboardTest {
     @Test
     void hints_come_one_more_at_a_time() {
         List<String> hints = new CourseTexts("es")
-                .hints(Samples.COURSE.method("Linear.backward").orElseThrow());
+                .hints(Samples.COURSE.methodNamed("Linear.backward").orElseThrow());
         SeenHints seen = SeenHints.none();
         String another = "  ¿Otra? mvn test \"-Dhint=Linear\"\n";
         String noMore = "  No hay más pistas para Linear.backward.";
@@ -130,7 +130,7 @@ class ScoreboardTest {
         SeenHints seen = SeenHints.none();
         List<ExerciseResult> untouched = Samples.uniform("x", false).exercises();
         List<String> hints = new CourseTexts("es")
-                .hints(Samples.COURSE.method("Linear.forward").orElseThrow());
+                .hints(Samples.COURSE.methodNamed("Linear.forward").orElseThrow());
         Scoreboard.Wish none = new Scoreboard.Wish(null, null, seen);
         assertThat(board(new CourseTexts("es"), untouched, none, 1, false))
                 .contains("  Pista: " + hints.get(0) + "\n  ¿Otra pista? mvn test \"-Dhint=Linear.forward\"\n")

@@ -10,6 +10,7 @@ import fromscratch.grader.course.Method;
 import fromscratch.grader.course.Texts;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
 import java.util.LinkedHashMap;
@@ -19,16 +20,18 @@ import org.junit.jupiter.api.Test;
 
 /** GradientBlame and consequence: a loss {@code L.loss} and its gradient {@code L.gradient}, which is measured against it. */
 class GradientBlameTest {
+    private static final MethodId LOSS = new MethodId("L", "loss");
+    private static final MethodId GRADIENT = new MethodId("L", "gradient");
     private static final Course COURSE = new Course(List.of(new Exercise(
             "L",
             List.of(),
             List.of(
-                    new Method("L.loss", "", List.of(), null, List.of(new Check("L.lossWorked", 1))),
+                    new Method(LOSS, "", List.of(), null, List.of(new Check("L.lossWorked", 1))),
                     new Method(
-                            "L.gradient",
+                            GRADIENT,
                             "",
-                            List.of("L.loss"),
-                            new Method.Gradient("L.loss", List.of("L.slope")),
+                            List.of(LOSS),
+                            new Method.Gradient(LOSS, List.of("L.slope")),
                             List.of(new Check("L.gradientWorked", 1), new Check("L.slope", 1)))))));
 
     private final Map<String, Observation> seen = new LinkedHashMap<>(Map.of(

@@ -10,6 +10,7 @@ import fromscratch.grader.course.Method;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
 import java.util.LinkedHashMap;
@@ -19,23 +20,21 @@ import org.junit.jupiter.api.Test;
 
 /** A course of two exercises: {@code Low.f}, and {@code High.g} that builds on it. */
 class ScoringTest {
+    private static final MethodId F = new MethodId("Low", "f");
+    private static final MethodId G = new MethodId("High", "g");
     private static final Course COURSE = new Course(List.of(
             new Exercise(
                     "Low",
                     List.of(),
                     List.of(new Method(
-                            "Low.f",
-                            "",
-                            List.of(),
-                            null,
-                            List.of(new Check("Low.worked", 3), new Check("Low.shape", 2))))),
+                            F, "", List.of(), null, List.of(new Check("Low.worked", 3), new Check("Low.shape", 2))))),
             new Exercise(
                     "High",
                     List.of(),
                     List.of(new Method(
-                            "High.g",
+                            G,
                             "",
-                            List.of("Low.f"),
+                            List.of(F),
                             null,
                             List.of(new Check("High.worked", 4), new Check("High.shape", 1)))))));
 
@@ -75,7 +74,7 @@ class ScoringTest {
         see("High.worked", Status.CRASHED);
         CheckResult high = exercise(1).checks().get(0);
         assertThat(high.status()).isEqualTo(Status.BLOCKED);
-        assertThat(high.blockedBy()).containsExactly("Low.f");
+        assertThat(high.blockedBy()).containsExactly(F);
         assertThat(exercise(0).status()).isEqualTo(Status.FAILED);
     }
 
@@ -94,24 +93,24 @@ class ScoringTest {
     @Test
     void an_own_todo_is_not_started_whatever_lies_beneath() {
         see("Low.worked", Status.FAILED);
-        seen.put("High.worked", Observation.notStarted("High.worked", "High.g"));
+        seen.put("High.worked", Observation.notStarted("High.worked", G));
         assertThat(exercise(1).status()).isEqualTo(Status.NOT_STARTED);
     }
 
     @Test
     void the_todo_of_a_foundation_blocks() {
-        seen.put("Low.worked", Observation.notStarted("Low.worked", "Low.f"));
-        seen.put("Low.shape", Observation.notStarted("Low.shape", "Low.f"));
-        seen.put("High.worked", Observation.notStarted("High.worked", "Low.f"));
+        seen.put("Low.worked", Observation.notStarted("Low.worked", F));
+        seen.put("Low.shape", Observation.notStarted("Low.shape", F));
+        seen.put("High.worked", Observation.notStarted("High.worked", F));
         assertThat(exercise(0).status()).isEqualTo(Status.NOT_STARTED);
         assertThat(exercise(1).status()).isEqualTo(Status.BLOCKED);
-        assertThat(exercise(1).checks().get(0).blockedBy()).containsExactly("Low.f");
+        assertThat(exercise(1).checks().get(0).blockedBy()).containsExactly(F);
     }
 
     @Test
     void a_method_that_is_a_todo_is_not_started_even_where_a_check_meets_something_wrong_first() {
         see("Low.worked", Status.CRASHED);
-        seen.put("High.worked", Observation.notStarted("High.worked", "High.g"));
+        seen.put("High.worked", Observation.notStarted("High.worked", G));
         see("High.shape", Status.CRASHED);
         assertThat(exercise(1).status()).isEqualTo(Status.NOT_STARTED);
         assertThat(exercise(1).checks()).allMatch(check -> check.blockedBy().isEmpty());
@@ -119,10 +118,10 @@ class ScoringTest {
 
     @Test
     void a_method_that_is_a_todo_is_not_started_whichever_todo_its_checks_meet_first() {
-        seen.put("Low.worked", Observation.notStarted("Low.worked", "Low.f"));
-        seen.put("Low.shape", Observation.notStarted("Low.shape", "Low.f"));
-        seen.put("High.worked", Observation.notStarted("High.worked", "High.g"));
-        seen.put("High.shape", Observation.notStarted("High.shape", "Low.f"));
+        seen.put("Low.worked", Observation.notStarted("Low.worked", F));
+        seen.put("Low.shape", Observation.notStarted("Low.shape", F));
+        seen.put("High.worked", Observation.notStarted("High.worked", G));
+        seen.put("High.shape", Observation.notStarted("High.shape", F));
         assertThat(exercise(1).status()).isEqualTo(Status.NOT_STARTED);
     }
 

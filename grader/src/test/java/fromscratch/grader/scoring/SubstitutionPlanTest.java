@@ -6,9 +6,9 @@ import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Manifest;
-import fromscratch.grader.course.Method;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Finding;
+import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
 import java.util.LinkedHashMap;
@@ -40,11 +40,11 @@ class SubstitutionPlanTest {
     }
 
     private void todo(String method) {
-        checksOf(method).forEach(id -> seen.put(id, Observation.notStarted(id, method)));
+        checksOf(method).forEach(id -> seen.put(id, Observation.notStarted(id, MethodId.parse(method))));
     }
 
     private static List<String> checksOf(String method) {
-        return COURSE.method(method).orElseThrow().checks().stream()
+        return COURSE.methodNamed(method).orElseThrow().checks().stream()
                 .map(Check::id)
                 .toList();
     }
@@ -54,7 +54,10 @@ class SubstitutionPlanTest {
     }
 
     private static Set<String> methods(SubstitutionPlan plan) {
-        return plan.checks().stream().map(COURSE::methodOf).map(Method::id).collect(Collectors.toSet());
+        return plan.checks().stream()
+                .map(COURSE::methodOf)
+                .map(method -> method.id().toString())
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -122,7 +125,7 @@ class SubstitutionPlanTest {
     @Test
     void what_is_still_a_todo_blocks_as_what_is_wrong_does_and_is_not_run_again_itself() {
         todo("Sgd.step");
-        checksOf("Training.train").forEach(id -> seen.put(id, Observation.notStarted(id, "Sgd.step")));
+        checksOf("Training.train").forEach(id -> seen.put(id, Observation.notStarted(id, new MethodId("Sgd", "step"))));
         assertThat(next().map(SubstitutionPlan::checks).orElseThrow())
                 .containsExactlyInAnyOrderElementsOf(checksOf("Training.train"));
         todo("Training.train");
@@ -132,7 +135,8 @@ class SubstitutionPlanTest {
     @Test
     void the_todo_of_something_that_a_method_is_not_meant_to_build_on_is_not_replaced() {
         todo("LinearCollapse.collapse");
-        checksOf("Linear.forward").forEach(id -> seen.put(id, Observation.notStarted(id, "LinearCollapse.collapse")));
+        checksOf("Linear.forward")
+                .forEach(id -> seen.put(id, Observation.notStarted(id, new MethodId("LinearCollapse", "collapse"))));
         assertThat(next()).isEmpty();
     }
 
