@@ -11,6 +11,7 @@ import fromscratch.grader.course.Texts;
 import fromscratch.grader.grading.ReferenceSolutions;
 import fromscratch.grader.intake.Intake;
 import fromscratch.grader.intake.Submission;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.Standing;
 import fromscratch.grader.model.Status;
@@ -75,7 +76,7 @@ final class FeedbackCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.BAD_INPUT, texts.get("roll.not-there", fork.toString()));
         }
         String id = id(texts);
-        requireCheck(course, texts);
+        CheckId only = only(course, texts);
         ReferenceSolutions references = options.references(course);
         options.requireWritableReports();
         Report report;
@@ -83,7 +84,7 @@ final class FeedbackCommand implements Callable<Integer> {
             report = judge(options.config(workerHome, references), workerHome, Intake.read(fork, id));
         }
         Console console = new Console(spec);
-        console.say(tell(course, texts, courseTexts, report));
+        console.say(tell(course, texts, courseTexts, report, only));
         Report.Provenance provenance = report.provenance();
         console.say(texts.get(
                 "feedback.provenance",
@@ -100,20 +101,26 @@ final class FeedbackCommand implements Callable<Integer> {
         return wrong && failWhenWrong ? ExitCode.WRONG : ExitCode.DONE;
     }
 
-    private void requireCheck(Course course, Texts texts) {
-        String id = check;
-        if (id != null && course.checks().noneMatch(known -> known.id().equals(id))) {
-            String one = course.checks().findFirst().orElseThrow().id();
-            throw new CommandFailure(ExitCode.USAGE, texts.get("wrong.check", id, one));
+    /** The check asked for, or null where none is. */
+    private @Nullable CheckId only(Course course, Texts texts) {
+        if (check == null) {
+            return null;
         }
+        String asked = check;
+        return course.checkNamed(asked)
+                .orElseThrow(() -> {
+                    CheckId one = course.checks().findFirst().orElseThrow().id();
+                    return new CommandFailure(ExitCode.USAGE, texts.get("wrong.check", asked, one));
+                })
+                .id();
     }
 
     /** The scoreboard, or what of it is about the one check asked for. */
-    private String tell(Course course, Texts texts, CourseTexts courseTexts, Report report) {
-        String id = check;
-        Report told = id == null ? report : report.only(id);
-        return id != null && told.exercises().stream().allMatch(exercise -> exercise.status() == Status.PASSED)
-                ? texts.get("feedback.check-passed", id, courseTexts.statement(id))
+    private static String tell(
+            Course course, Texts texts, CourseTexts courseTexts, Report report, @Nullable CheckId only) {
+        Report told = only == null ? report : report.only(only);
+        return only != null && told.exercises().stream().allMatch(exercise -> exercise.status() == Status.PASSED)
+                ? texts.get("feedback.check-passed", only, courseTexts.statement(only))
                 : Scoreboard.of(course, courseTexts, told, Scoreboard.Wish.none());
     }
 

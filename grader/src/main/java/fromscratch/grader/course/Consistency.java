@@ -1,5 +1,6 @@
 package fromscratch.grader.course;
 
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.MethodId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ final class Consistency {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
     private final Set<MethodId> methods = new HashSet<>();
-    private final Map<String, MethodId> methodOfCheck = new HashMap<>();
+    private final Map<CheckId, MethodId> methodOfCheck = new HashMap<>();
     private final Set<MethodId> before = new HashSet<>();
 
     private Consistency(List<Exercise> exercises, Set<String> named) {
@@ -45,7 +46,7 @@ final class Consistency {
             note(exercise, method, "name", "is there twice");
         }
         for (Check check : method.checks()) {
-            if (!check.id().startsWith(exercise.id() + ".")) {
+            if (!check.id().exercise().equals(exercise.id())) {
                 note(exercise, method, "checks", check.id() + " is no check of this exercise");
             }
             MethodId other = methodOfCheck.putIfAbsent(check.id(), method.id());
@@ -74,7 +75,7 @@ final class Consistency {
         if (!before.contains(gradient.of())) {
             note(exercise, method, "gradient.of", gradient.of() + " is neither this method nor one before it");
         }
-        for (String check : gradient.checks()) {
+        for (CheckId check : gradient.checks()) {
             if (method.checks().stream().noneMatch(each -> each.id().equals(check))) {
                 note(exercise, method, "gradient.checks", check + " is no check of this method");
             }

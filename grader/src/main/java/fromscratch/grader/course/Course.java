@@ -1,5 +1,6 @@
 package fromscratch.grader.course;
 
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.MethodId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 public final class Course {
     private final List<Exercise> exercises;
     private final Map<MethodId, Method> methods = new LinkedHashMap<>();
-    private final Map<String, Method> methodOfCheck = new LinkedHashMap<>();
+    private final Map<CheckId, Method> methodOfCheck = new LinkedHashMap<>();
 
     /**
      * Indexes {@code exercises}.
@@ -68,14 +69,19 @@ public final class Course {
         return methods().filter(method -> method.id().toString().equals(text)).findFirst();
     }
 
+    /** Finds the check whose id somebody has written as {@code text}; empty where that is the id of none. */
+    public Optional<Check> checkNamed(String text) {
+        return checks().filter(check -> check.id().toString().equals(text)).findFirst();
+    }
+
     /**
      * Finds the method that a check judges.
      *
      * @throws IllegalArgumentException if the manifest has no such check
      */
-    public Method methodOf(String checkId) {
-        return Optional.ofNullable(methodOfCheck.get(checkId))
-                .orElseThrow(() -> new IllegalArgumentException("the course has no check " + checkId));
+    public Method methodOf(CheckId check) {
+        return Optional.ofNullable(methodOfCheck.get(check))
+                .orElseThrow(() -> new IllegalArgumentException("the course has no check " + check));
     }
 
     /** Everything that {@code method} builds on, directly or through others, nearest last. */

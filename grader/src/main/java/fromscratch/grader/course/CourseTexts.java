@@ -1,5 +1,6 @@
 package fromscratch.grader.course;
 
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.Finding;
 import java.util.List;
@@ -34,7 +35,8 @@ public final class CourseTexts {
     /** Says what a check saw. A {@code counts-later} finding names a check, which is told by its statement. */
     public String tell(Finding finding) {
         if (finding.key().equals("counts-later")) {
-            return findings.get("counts-later", statement(finding.args().get(0)));
+            return findings.get(
+                    "counts-later", statement(CheckId.parse(finding.args().get(0))));
         }
         return findings.get(finding.key(), finding.args().toArray());
     }
@@ -71,9 +73,8 @@ public final class CourseTexts {
     }
 
     /** What the check says must hold, as one sentence. */
-    public String statement(String checkId) {
-        int dot = checkId.indexOf('.');
-        return of(checkId.substring(0, dot)).get("check" + checkId.substring(dot));
+    public String statement(CheckId check) {
+        return of(check.exercise()).get("check." + check.name());
     }
 
     /** The exercise's name for people. */

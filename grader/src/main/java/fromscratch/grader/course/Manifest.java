@@ -1,5 +1,6 @@
 package fromscratch.grader.course;
 
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.MethodId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -122,8 +123,8 @@ public final class Manifest {
         List<Check> checks = new ArrayList<>();
         List<String> slow = method.optionalTexts("slow");
         method.numbers("checks")
-                .forEach(
-                        (check, points) -> checks.add(new Check(exercise + "." + check, points, slow.contains(check))));
+                .forEach((check, points) ->
+                        checks.add(new Check(new CheckId(exercise, check), points, slow.contains(check))));
         slow.stream()
                 .filter(each -> checks.stream().noneMatch(check -> check.name().equals(each)))
                 .forEach(each -> method.note("slow", each + " is no check of this method"));
@@ -147,8 +148,8 @@ public final class Manifest {
 
     private static Method.@Nullable Gradient gradient(String exercise, JsonObject gradient) {
         Optional<String> of = gradient.name("of");
-        List<String> checks = gradient.names("checks").stream()
-                .map(check -> exercise + "." + check)
+        List<CheckId> checks = gradient.names("checks").stream()
+                .map(check -> new CheckId(exercise, check))
                 .toList();
         gradient.end();
         return of.map(each -> new Method.Gradient(new MethodId(exercise, each), checks))

@@ -1,5 +1,6 @@
 package fromscratch.grader.course;
 
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.MethodId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,9 @@ public record Method(
      * That a method is the gradient of another.
      *
      * @param of the method it is the gradient of; the method's own where one method does both
-     * @param checks the ids of the checks that compare it with the slopes of the student's own forward pass
+     * @param checks the checks that compare it with the slopes of the student's own forward pass
      */
-    public record Gradient(MethodId of, List<String> checks) {
+    public record Gradient(MethodId of, List<CheckId> checks) {
         public Gradient {
             checks = List.copyOf(checks);
         }

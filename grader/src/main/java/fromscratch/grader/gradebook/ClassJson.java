@@ -2,6 +2,7 @@ package fromscratch.grader.gradebook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fromscratch.grader.format.Json;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.ClassRun;
 import fromscratch.grader.model.RunConditions;
 import fromscratch.grader.model.StudentSummary;
@@ -96,6 +97,6 @@ record ClassJson(
                         .map(e -> new ExerciseJson(
                                 e.id(), e.status().id(), e.score(), e.maxScore(), e.substitutedScore()))
                         .toList(),
-                summary.wrongChecks());
+                summary.wrongChecks().stream().map(CheckId::toString).toList());
     }
 }

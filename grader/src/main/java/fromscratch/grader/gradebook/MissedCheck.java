@@ -3,6 +3,7 @@ package fromscratch.grader.gradebook;
 import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.CourseTexts;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.StudentSummary;
 import java.util.Comparator;
 import java.util.List;
@@ -21,17 +22,17 @@ public record MissedCheck(String exercise, String statement, int count) {
 
     /** Finds the checks that are missed most often; of equals, the earlier in the course comes first. */
     static List<MissedCheck> of(Course course, CourseTexts courseTexts, List<StudentSummary> summaries) {
-        Map<String, Long> counts = summaries.stream()
+        Map<CheckId, Long> counts = summaries.stream()
                 .flatMap(summary -> summary.wrongChecks().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return course.checks()
                 .map(Check::id)
                 .filter(counts::containsKey)
-                .sorted(Comparator.comparing((String id) -> counts.getOrDefault(id, 0L))
+                .sorted(Comparator.comparing((CheckId id) -> counts.getOrDefault(id, 0L))
                         .reversed())
                 .limit(SHOWN)
                 .map(id -> new MissedCheck(
-                        id.substring(0, id.indexOf('.')),
+                        id.exercise(),
                         courseTexts.statement(id),
                         counts.getOrDefault(id, 0L).intValue()))
                 .toList();

@@ -2,6 +2,7 @@ package fromscratch.grader.grading;
 
 import fromscratch.grader.compile.Compilation;
 import fromscratch.grader.course.Course;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.remote.Deadline;
 import fromscratch.grader.remote.Limits;
@@ -35,7 +36,7 @@ public record CheckExecution(Course course, Workers workers, Limits limits) {
     public Observed runAndDiagnose(
             Compilation compilation,
             Map<String, byte[]> classes,
-            Map<String, Observation> known,
+            Map<CheckId, Observation> known,
             long seed,
             Deadline deadline,
             GradingListener listener)
@@ -52,9 +53,9 @@ public record CheckExecution(Course course, Workers workers, Limits limits) {
         }
     }
 
-    private Duration limit(String checkId) {
-        boolean slow = course.methodOf(checkId).checks().stream()
-                .anyMatch(check -> check.id().equals(checkId) && check.slow());
+    private Duration limit(CheckId check) {
+        boolean slow = course.methodOf(check).checks().stream()
+                .anyMatch(each -> each.id().equals(check) && each.slow());
         return slow ? limits.slowCheck() : limits.check();
     }
 
@@ -62,9 +63,9 @@ public record CheckExecution(Course course, Workers workers, Limits limits) {
     private record Following(CheckExecution execution, WorkerCalls calls, GradingListener listener)
             implements CheckListener {
         @Override
-        public void started(String checkId) {
-            listener.checking(checkId);
-            calls.begin(execution.limit(checkId));
+        public void started(CheckId check) {
+            listener.checking(check);
+            calls.begin(execution.limit(check));
         }
 
         @Override
@@ -73,8 +74,8 @@ public record CheckExecution(Course course, Workers workers, Limits limits) {
         }
 
         @Override
-        public void diagnosing(String checkId) {
-            listener.checking(checkId);
+        public void diagnosing(CheckId check) {
+            listener.checking(check);
             calls.begin(execution.limits.check());
         }
 

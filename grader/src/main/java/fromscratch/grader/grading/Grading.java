@@ -5,6 +5,7 @@ import fromscratch.grader.compile.Compiler;
 import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.intake.Submission;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Observation;
@@ -119,19 +120,19 @@ public final class Grading implements AutoCloseable {
          * @param solutions the classes of the solutions that take the place of some; the policy is not asked about them
          * @param known what is known already, by check id; it outweighs what the policy says
          */
-        Observed withSolutions(Compilation students, Map<String, byte[]> solutions, Map<String, Observation> known)
+        Observed withSolutions(Compilation students, Map<String, byte[]> solutions, Map<CheckId, Observation> known)
                 throws IOException {
             Inspection inspection = grading.policy.inspect(students.classes(), submission::text);
             Map<String, byte[]> classes = new HashMap<>(inspection.admitted());
             classes.putAll(solutions);
-            Map<String, Observation> before = new LinkedHashMap<>(inspection.observations(grading.course));
+            Map<CheckId, Observation> before = new LinkedHashMap<>(inspection.observations(grading.course));
             before.putAll(known);
             Observed observed = grading.execution.runAndDiagnose(students, classes, before, seed, deadline, listener);
             return new Observed(grading.located(submission, observed.observations()), observed.printed());
         }
     }
 
-    private Map<String, Observation> located(Submission submission, Map<String, Observation> observations) {
+    private Map<CheckId, Observation> located(Submission submission, Map<CheckId, Observation> observations) {
         return new SourceLines(course, submission::text).locate(observations);
     }
 
@@ -142,8 +143,8 @@ public final class Grading implements AutoCloseable {
         return remarks;
     }
 
-    private Map<String, Observation> nothing() {
-        Map<String, Observation> observations = new LinkedHashMap<>();
+    private Map<CheckId, Observation> nothing() {
+        Map<CheckId, Observation> observations = new LinkedHashMap<>();
         course.methods().forEach(method -> method.checks().stream()
                 .map(Check::id)
                 .forEach(check -> observations.put(check, Observation.notStarted(check, method.id()))));

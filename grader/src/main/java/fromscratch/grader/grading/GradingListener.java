@@ -1,5 +1,7 @@
 package fromscratch.grader.grading;
 
+import fromscratch.grader.model.CheckId;
+
 /** Follows the grading of a submission, on the thread that grades. */
 public interface GradingListener {
     /** Hears nothing. */
@@ -9,5 +11,5 @@ public interface GradingListener {
     default void compiled() {}
 
     /** A check begins. */
-    default void checking(String checkId) {}
+    default void checking(CheckId check) {}
 }

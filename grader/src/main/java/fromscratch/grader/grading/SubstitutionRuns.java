@@ -4,6 +4,7 @@ import fromscratch.grader.compile.Compilation;
 import fromscratch.grader.compile.Compiler;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Exercise;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Observation;
@@ -43,7 +44,7 @@ final class SubstitutionRuns {
          * @param solutions the classes of the solutions that take the place of some
          * @param known what is known already, by check id
          */
-        Observed of(Compilation students, Map<String, byte[]> solutions, Map<String, Observation> known)
+        Observed of(Compilation students, Map<String, byte[]> solutions, Map<CheckId, Observation> known)
                 throws IOException;
     }
 
@@ -73,19 +74,19 @@ final class SubstitutionRuns {
      */
     List<ExerciseResult> judgeBlockedAgain(
             List<ExerciseResult> own,
-            Map<String, Observation> observed,
+            Map<CheckId, Observation> observed,
             Map<String, String> sources,
             Deadline deadline,
             Run run)
             throws IOException {
         List<ExerciseResult> results = own;
-        Map<String, Observation> seen = new LinkedHashMap<>(observed);
+        Map<CheckId, Observation> seen = new LinkedHashMap<>(observed);
         Optional<SubstitutionPlan> next = SubstitutionPlan.next(course, seen, Set.of(), references.exercises());
         while (next.isPresent() && deadline.spent().compareTo(limit) < 0) {
             CompiledPlan compiled = compile(sources, next.get());
             SubstitutionPlan plan = compiled.plan();
             if (!plan.checks().isEmpty()) {
-                Map<String, Observation> again = run.of(
+                Map<CheckId, Observation> again = run.of(
                                 compiled.students(), solved(plan.replaced()), plan.known(course, seen))
                         .observations();
                 plan.checks().forEach(check -> seen.put(check, again.get(check)));
@@ -132,7 +133,7 @@ final class SubstitutionRuns {
     }
 
     private static List<ExerciseResult> merge(List<ExerciseResult> results, List<CheckResult> again) {
-        Map<String, CheckResult> verdicts = new HashMap<>();
+        Map<CheckId, CheckResult> verdicts = new HashMap<>();
         again.forEach(verdict -> verdicts.put(verdict.id(), verdict));
         return results.stream()
                 .map(exercise -> new ExerciseResult(

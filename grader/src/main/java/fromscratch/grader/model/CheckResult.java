@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verdict on one check.
  *
- * @param id {@code <Exercise>.<check>}
+ * @param id the check that it is about
  * @param finding what was seen; null where the check passed with full points or was not started
  * @param location the student's line that was last reached, or null
  * @param blockedBy the methods to repair or write first; empty unless blocked
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param substitutes the exercises whose place the instructor's solutions took; empty when the student's own were enough
  */
 public record CheckResult(
-        String id,
+        CheckId id,
         Status status,
         int score,
         int maxScore,
@@ -38,7 +38,7 @@ public record CheckResult(
 
     /** A verdict on the student's own code alone. */
     public CheckResult(
-            String id,
+            CheckId id,
             Status status,
             int score,
             int maxScore,
@@ -64,7 +64,7 @@ public record CheckResult(
 
     /** The class that the check belongs to. */
     public String exercise() {
-        return id.substring(0, id.indexOf('.'));
+        return id.exercise();
     }
 
     /** Whether it is blocked, and by other exercises alone: an instructor's solutions could take their place. */

@@ -12,10 +12,10 @@ public record ExerciseResult(String id, List<CheckResult> checks) {
         checks = List.copyOf(checks);
     }
 
-    /** This exercise with the check {@code id} alone, or with none if it is not one of its checks. */
-    public ExerciseResult only(String id) {
+    /** This exercise with {@code check} alone, or with none if it is not one of its checks. */
+    public ExerciseResult only(CheckId check) {
         return new ExerciseResult(
-                this.id, checks.stream().filter(check -> check.id().equals(id)).toList());
+                id, checks.stream().filter(each -> each.id().equals(check)).toList());
     }
 
     public Status status() {

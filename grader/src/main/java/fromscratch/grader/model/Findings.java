@@ -151,8 +151,8 @@ public final class Findings {
     }
 
     /** A check that passes, but earns its points only when {@code check} passes too. */
-    public static Finding countsLater(String check) {
-        return Finding.of("counts-later", check);
+    public static Finding countsLater(CheckId check) {
+        return Finding.of("counts-later", check.toString());
     }
 
     // What became of a call.

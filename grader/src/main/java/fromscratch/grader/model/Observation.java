@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happened when one check ran, before points and prerequisites are weighed.
  *
- * @param check the check's id, {@code <Exercise>.<check>}
+ * @param check the check that ran
  * @param status {@code BLOCKED} is never observed: it is worked out when all checks have run
  * @param finding what was seen, or null where nothing went wrong
  * @param location the student's line that was last reached, or null where it is not known
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param diagnosis the mistake behind it, or null where none is known by name
  */
 public record Observation(
-        String check,
+        CheckId check,
         Status status,
         @Nullable Finding finding,
         @Nullable Location location,
@@ -32,20 +32,20 @@ public record Observation(
         counterexample = List.copyOf(counterexample);
     }
 
-    public static Observation passed(String check) {
+    public static Observation passed(CheckId check) {
         return new Observation(check, Status.PASSED, null, null, null, false, List.of(), null);
     }
 
-    public static Observation notStarted(String check, @Nullable MethodId todo) {
+    public static Observation notStarted(CheckId check, @Nullable MethodId todo) {
         return new Observation(check, Status.NOT_STARTED, null, null, todo, false, List.of(), null);
     }
 
     /** The method itself is not there, or cannot be compiled. */
-    public static Observation absent(String check, Finding finding, @Nullable Location location) {
+    public static Observation absent(CheckId check, Finding finding, @Nullable Location location) {
         return new Observation(check, Status.CRASHED, finding, location, null, true, List.of(), null);
     }
 
-    public static Observation of(String check, Status status, Finding finding) {
+    public static Observation of(CheckId check, Status status, Finding finding) {
         return new Observation(check, status, finding, null, null, false, List.of(), null);
     }
 

@@ -34,10 +34,10 @@ public record Report(
         remarks = List.copyOf(remarks);
     }
 
-    /** This report with the check {@code id} alone. */
-    public Report only(String id) {
+    /** This report with {@code check} alone. */
+    public Report only(CheckId check) {
         List<ExerciseResult> narrowed = exercises.stream()
-                .map(exercise -> exercise.only(id))
+                .map(exercise -> exercise.only(check))
                 .filter(exercise -> !exercise.checks().isEmpty())
                 .toList();
         return new Report(student, standing, provenance, narrowed, remarks, printed);

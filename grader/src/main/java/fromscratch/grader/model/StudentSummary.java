@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param student the student's id
  * @param score the points, or null where there is no mark because the submission is not judged
  * @param exercises the summary in each exercise, in the order of the course
- * @param wrongChecks the ids of the checks that went wrong, without those that are blocked
+ * @param wrongChecks the checks that went wrong, without those that are blocked
  */
 public record StudentSummary(
         String student,
@@ -17,7 +17,7 @@ public record StudentSummary(
         @Nullable Integer score,
         int maxScore,
         List<ExerciseSummary> exercises,
-        List<String> wrongChecks) {
+        List<CheckId> wrongChecks) {
 
     /**
      * One exercise of one student.

@@ -3,6 +3,7 @@ package fromscratch.grader.policy;
 import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Exercise;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Location;
@@ -30,8 +31,8 @@ public record Inspection(Map<String, List<Violation>> violations, Map<String, by
     }
 
     /** What is known of the checks of forbidden exercises before any check has run. */
-    public Map<String, Observation> observations(Course course) {
-        Map<String, Observation> observations = new LinkedHashMap<>();
+    public Map<CheckId, Observation> observations(Course course) {
+        Map<CheckId, Observation> observations = new LinkedHashMap<>();
         for (Exercise exercise : course.exercises()) {
             violations.getOrDefault(exercise.id(), List.of()).stream()
                     .findFirst()
@@ -42,7 +43,7 @@ public record Inspection(Map<String, List<Violation>> violations, Map<String, by
         return observations;
     }
 
-    private static Observation forbidden(String check, String exercise, Violation violation) {
+    private static Observation forbidden(CheckId check, String exercise, Violation violation) {
         Location location = violation.location();
         Finding finding = location.file().equals(exercise + ".java")
                 ? Findings.forbidden(location, violation.used())

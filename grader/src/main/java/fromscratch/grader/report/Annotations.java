@@ -38,7 +38,6 @@ public final class Annotations {
     }
 
     private static String command(CourseTexts courseTexts, CheckResult check, String folder) {
-        String exercise = check.id().substring(0, check.id().indexOf('.'));
         String statement = courseTexts.statement(check.id());
         Location location = check.location();
         String where =
@@ -47,7 +46,7 @@ public final class Annotations {
         Diagnosis diagnosis = check.diagnosis();
         String seen = finding == null ? statement : courseTexts.tell(finding);
         String text = diagnosis == null ? seen : courseTexts.seen(diagnosis) + "\n" + courseTexts.question(diagnosis);
-        return "::error " + where + "title=" + property(exercise + ": " + statement) + "::"
+        return "::error " + where + "title=" + property(check.exercise() + ": " + statement) + "::"
                 + data(Printable.beginning(text, LONGEST_TEXT));
     }
 

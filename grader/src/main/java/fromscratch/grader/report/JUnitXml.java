@@ -79,7 +79,7 @@ final class JUnitXml {
         } else {
             xml.writeStartElement("testcase");
         }
-        xml.writeAttribute("name", check.id().substring(check.id().indexOf('.') + 1));
+        xml.writeAttribute("name", check.id().name());
         xml.writeAttribute("classname", suiteOf(exercise));
         xml.writeAttribute("time", "0");
         if (!silent) {

@@ -5,6 +5,7 @@ import fromscratch.grader.advice.ReproduceCommand;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.format.Json;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.ExerciseResult;
@@ -96,7 +97,7 @@ public record StudentJson(
                 exercises.stream()
                         .flatMap(exercise -> exercise.checks().stream())
                         .filter(check -> Status.of(check.status()).isWrong())
-                        .map(CheckJson::id)
+                        .map(check -> CheckId.parse(check.id()))
                         .toList());
     }
 
@@ -142,7 +143,7 @@ public record StudentJson(
     private static CheckJson check(CheckResult check, CourseTexts courseTexts, CheckMessage message) {
         Diagnosis diagnosis = check.diagnosis();
         return new CheckJson(
-                check.id(),
+                check.id().toString(),
                 check.status().id(),
                 check.score(),
                 check.maxScore(),

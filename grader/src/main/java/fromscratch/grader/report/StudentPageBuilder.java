@@ -122,7 +122,7 @@ final class StudentPageBuilder {
 
     private StudentPage.Check check(CheckResult check) {
         return new StudentPage.Check(
-                check.id(),
+                check.id().toString(),
                 courseTexts.statement(check.id()),
                 check.status().id(),
                 states.name(check.status().id()),

@@ -7,6 +7,7 @@ import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.ExercisePackage;
 import fromscratch.grader.course.Method;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Observation;
@@ -52,7 +53,7 @@ public final class CheckRun {
     private final RunContext context;
     private final CheckListener listener;
     private final Classification classification;
-    private final Map<String, Observation> observations;
+    private final Map<CheckId, Observation> observations;
     private final Launcher launcher = launcher();
 
     /**
@@ -61,7 +62,7 @@ public final class CheckRun {
      * @param seed the seed of every random input
      * @param known what is known already, by check id; those checks are not run
      */
-    public CheckRun(Course course, long seed, CheckListener listener, Map<String, Observation> known) {
+    public CheckRun(Course course, long seed, CheckListener listener, Map<CheckId, Observation> known) {
         this.course = course;
         this.context = new RunContext(seed);
         this.listener = listener;
@@ -70,7 +71,7 @@ public final class CheckRun {
     }
 
     /** What is known by now: of every check when {@link #runChecks} has ended. */
-    public Map<String, Observation> observations() {
+    public Map<CheckId, Observation> observations() {
         return Collections.unmodifiableMap(observations);
     }
 
@@ -79,9 +80,9 @@ public final class CheckRun {
      * method after another whether it comes back at all; then the rest.
      */
     public void runChecks() {
-        Set<String> others = new LinkedHashSet<>();
+        Set<CheckId> others = new LinkedHashSet<>();
         for (Exercise exercise : course.exercises()) {
-            Set<String> gates = new LinkedHashSet<>();
+            Set<CheckId> gates = new LinkedHashSet<>();
             for (Method method : exercise.methods()) {
                 gates.add(method.gate().id());
                 method.checks().stream().skip(1).map(Check::id).forEach(others::add);
@@ -102,13 +103,13 @@ public final class CheckRun {
         }
     }
 
-    private void execute(Set<String> checkIds) {
-        Set<String> due = new LinkedHashSet<>(checkIds);
+    private void execute(Set<CheckId> checks) {
+        Set<CheckId> due = new LinkedHashSet<>(checks);
         due.removeIf(observations::containsKey);
-        for (String checkId : List.copyOf(due)) {
-            if (isHopeless(course.methodOf(checkId))) {
-                due.remove(checkId);
-                note(Observation.of(checkId, Status.TIMED_OUT, Findings.notRunAgain()));
+        for (CheckId check : List.copyOf(due)) {
+            if (isHopeless(course.methodOf(check))) {
+                due.remove(check);
+                note(Observation.of(check, Status.TIMED_OUT, Findings.notRunAgain()));
             }
         }
         if (!due.isEmpty()) {
@@ -116,7 +117,7 @@ public final class CheckRun {
         }
     }
 
-    private void launch(Set<String> checkIds) {
+    private void launch(Set<CheckId> checks) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(CheckRun.class.getClassLoader()); // jqwik asks it for the hook
@@ -124,7 +125,7 @@ public final class CheckRun {
         try {
             launcher.execute(
                     LauncherDiscoveryRequestBuilder.request()
-                            .selectors(checkIds.stream().map(CheckRun::selector).toList())
+                            .selectors(checks.stream().map(CheckRun::selector).toList())
                             .configurationParameters(RunContext.JQWIK)
                             .build(),
                     new Notes());
@@ -135,18 +136,17 @@ public final class CheckRun {
     }
 
     /** Finds a check's method: {@code Linear.forwardShapes} is that of {@code LinearChecks}. */
-    private static MethodSelector selector(String checkId) {
-        String[] id = checkId.split("\\.");
-        String name = new ExercisePackage(id[0]).checks();
+    private static MethodSelector selector(CheckId check) {
+        String name = new ExercisePackage(check.exercise()).checks();
         try {
             Class<?> checks = Class.forName(name);
             return Arrays.stream(checks.getDeclaredMethods())
-                    .filter(method -> method.getName().equals(id[1]))
+                    .filter(method -> method.getName().equals(check.name()))
                     .findFirst()
                     .map(method -> selectMethod(checks, method))
-                    .orElseThrow(() -> new IllegalStateException(name + " has no " + id[1]));
+                    .orElseThrow(() -> new IllegalStateException(name + " has no " + check.name()));
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the manifest has " + checkId + ", but there is no " + name, e);
+            throw new IllegalStateException("the manifest has " + check + ", but there is no " + name, e);
         }
     }
 
@@ -194,11 +194,12 @@ public final class CheckRun {
                             .orElseGet(() -> Observation.passed(id))));
         }
 
-        private Optional<String> idOf(TestIdentifier test) {
+        private Optional<CheckId> idOf(TestIdentifier test) {
             return test.getSource()
                     .filter(source -> test.isTest() && source instanceof MethodSource)
                     .map(MethodSource.class::cast)
-                    .map(source -> ExercisePackage.exerciseOf(source.getClassName()) + "." + source.getMethodName());
+                    .map(source ->
+                            new CheckId(ExercisePackage.exerciseOf(source.getClassName()), source.getMethodName()));
         }
     }
 }

@@ -5,6 +5,7 @@ import fromscratch.grader.assertions.CheckFailure;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Method;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Location;
@@ -27,20 +28,20 @@ final class Classification {
 
     private final Course course;
     private final RunContext context;
-    private final Map<String, Observation> observations;
+    private final Map<CheckId, Observation> observations;
 
     /**
      * Sets a classification up.
      *
      * @param observations what is known so far, by check id
      */
-    Classification(Course course, RunContext context, Map<String, Observation> observations) {
+    Classification(Course course, RunContext context, Map<CheckId, Observation> observations) {
         this.course = course;
         this.context = context;
         this.observations = observations;
     }
 
-    Observation of(String check, Throwable thrown) {
+    Observation of(CheckId check, Throwable thrown) {
         Method method = course.methodOf(check);
         if (thrown instanceof TodoException todo) {
             return Observation.notStarted(check, named(firstWord(String.valueOf(todo.getMessage()))));
@@ -70,7 +71,7 @@ final class Classification {
     }
 
     /** Something is not there: the method's own fault beyond doubt if it is itself, or its class. */
-    private static Observation absent(String check, Method method, MissingCode absence) {
+    private static Observation absent(CheckId check, Method method, MissingCode absence) {
         return absence.concerns(method.id())
                 ? Observation.absent(check, absence.finding(), absence.location())
                 : Observation.of(check, Status.CRASHED, absence.finding());

@@ -5,6 +5,7 @@ import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Method;
 import fromscratch.grader.diagnosis.Diagnoser;
 import fromscratch.grader.diagnosis.Probes;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
@@ -18,7 +19,7 @@ final class DiagnosisRun {
     private final Course course;
     private final Evidence evidence;
 
-    DiagnosisRun(Course course, Map<String, Observation> observations) {
+    DiagnosisRun(Course course, Map<CheckId, Observation> observations) {
         this.course = course;
         this.evidence = new Evidence(course, observations);
     }

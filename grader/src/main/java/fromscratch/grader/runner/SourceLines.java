@@ -2,6 +2,7 @@ package fromscratch.grader.runner;
 
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Method;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
@@ -28,8 +29,8 @@ public final class SourceLines {
     }
 
     /** Adds to each observation that went wrong without a line the line where its method is declared. */
-    public Map<String, Observation> locate(Map<String, Observation> observations) {
-        Map<String, Observation> located = new LinkedHashMap<>();
+    public Map<CheckId, Observation> locate(Map<CheckId, Observation> observations) {
+        Map<CheckId, Observation> located = new LinkedHashMap<>();
         observations.forEach((id, seen) -> located.put(id, located(seen)));
         return located;
     }

@@ -3,6 +3,7 @@ package fromscratch.grader.scoring;
 import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Method;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
 import java.util.Map;
@@ -11,10 +12,10 @@ import java.util.Objects;
 /** What the observations say of a method, when all its checks have run. */
 public final class Evidence {
     private final Course course;
-    private final Map<String, Observation> observations;
+    private final Map<CheckId, Observation> observations;
 
     /** Reads {@code observations}, by check id. */
-    public Evidence(Course course, Map<String, Observation> observations) {
+    public Evidence(Course course, Map<CheckId, Observation> observations) {
         this.course = course;
         this.observations = observations;
     }

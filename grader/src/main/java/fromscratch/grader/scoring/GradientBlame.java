@@ -2,6 +2,7 @@ package fromscratch.grader.scoring;
 
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Method;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Observation;
@@ -55,7 +56,7 @@ final class GradientBlame {
                 .orElse(null);
     }
 
-    private boolean hasPassed(String check) {
+    private boolean hasPassed(CheckId check) {
         return course.methodOf(check).checks().stream()
                 .filter(each -> each.id().equals(check))
                 .allMatch(each -> evidence.seen(each).status() == Status.PASSED);

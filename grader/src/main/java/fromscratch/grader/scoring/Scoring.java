@@ -3,6 +3,7 @@ package fromscratch.grader.scoring;
 import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Method;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
@@ -27,7 +28,7 @@ public final class Scoring {
     private final Evidence evidence;
     private final GradientBlame cause;
 
-    private Scoring(Course course, Map<String, Observation> observations) {
+    private Scoring(Course course, Map<CheckId, Observation> observations) {
         this.course = course;
         this.evidence = new Evidence(course, observations);
         this.cause = new GradientBlame(course, evidence);
@@ -39,7 +40,7 @@ public final class Scoring {
      * @param observations what was observed, by check id
      * @throws IllegalArgumentException if a check of the course was not observed
      */
-    public static List<ExerciseResult> score(Course course, Map<String, Observation> observations) {
+    public static List<ExerciseResult> score(Course course, Map<CheckId, Observation> observations) {
         course.checks()
                 .map(Check::id)
                 .filter(id -> !observations.containsKey(id))

@@ -3,6 +3,7 @@ package fromscratch.grader.scoring;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Method;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
  * @param replaced the exercises whose place the solutions take
  * @param checks the checks to run: those of blocked methods that have not earned their points yet
  */
-public record SubstitutionPlan(Set<String> replaced, Set<String> checks) {
+public record SubstitutionPlan(Set<String> replaced, Set<CheckId> checks) {
     public SubstitutionPlan {
         replaced = Set.copyOf(replaced);
         checks = Set.copyOf(checks);
@@ -43,7 +44,7 @@ public record SubstitutionPlan(Set<String> replaced, Set<String> checks) {
      * @return empty when another run would tell nothing new
      */
     public static Optional<SubstitutionPlan> next(
-            Course course, Map<String, Observation> seen, Set<String> replaced, Set<String> available) {
+            Course course, Map<CheckId, Observation> seen, Set<String> replaced, Set<String> available) {
         List<Waiting> waiting = new ArrayList<>();
         verdicts(course, seen, replaced).forEach((method, verdicts) -> {
             Set<String> awaited = awaited(course, method, verdicts);
@@ -59,7 +60,7 @@ public record SubstitutionPlan(Set<String> replaced, Set<String> checks) {
         if (ready.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> checks = waiting.stream()
+        Set<CheckId> checks = waiting.stream()
                 .filter(each -> ready.containsAll(each.awaited))
                 .flatMap(each -> each.checks.stream())
                 .collect(Collectors.toSet());
@@ -73,7 +74,7 @@ public record SubstitutionPlan(Set<String> replaced, Set<String> checks) {
      * @param awaited the exercises that must be replaced before
      * @param checks those that have not earned their points yet
      */
-    private record Waiting(Method method, Set<String> awaited, List<String> checks) {}
+    private record Waiting(Method method, Set<String> awaited, List<CheckId> checks) {}
 
     /**
      * The same run when the student's files of some exercises do not compile beside the solutions.
@@ -85,7 +86,7 @@ public record SubstitutionPlan(Set<String> replaced, Set<String> checks) {
      * @return this run itself if it meets none of them
      */
     public SubstitutionPlan without(Course course, Set<String> broken, Set<String> available) {
-        Set<String> fit = new HashSet<>(checks);
+        Set<CheckId> fit = new HashSet<>(checks);
         fit.removeIf(check -> broken.contains(course.methodOf(check).exercise()));
         Set<String> more = new HashSet<>(broken);
         more.retainAll(available);
@@ -101,13 +102,13 @@ public record SubstitutionPlan(Set<String> replaced, Set<String> checks) {
         return new SubstitutionPlan(more, fit);
     }
 
-    private static boolean isBeneath(Course course, String exercise, String check) {
+    private static boolean isBeneath(Course course, String exercise, CheckId check) {
         return exercisesBeneath(course, course.methodOf(check)).contains(exercise);
     }
 
     /** What is taken as observed before this run: that the solutions are right, and what was seen of the others. */
-    public Map<String, Observation> known(Course course, Map<String, Observation> seen) {
-        Map<String, Observation> known = withSolutions(course, seen, replaced);
+    public Map<CheckId, Observation> known(Course course, Map<CheckId, Observation> seen) {
+        Map<CheckId, Observation> known = withSolutions(course, seen, replaced);
         known.keySet().removeAll(checks);
         return known;
     }
@@ -118,7 +119,7 @@ public record SubstitutionPlan(Set<String> replaced, Set<String> checks) {
      * @param observed what was known before it and what it has observed, by check id
      * @return the verdict on each check that was run
      */
-    public List<CheckResult> verdicts(Course course, Map<String, Observation> observed) {
+    public List<CheckResult> verdicts(Course course, Map<CheckId, Observation> observed) {
         List<CheckResult> verdicts = new ArrayList<>();
         verdicts(course, observed, replaced).forEach((method, ofMethod) -> ofMethod.stream()
                 .filter(verdict -> checks.contains(verdict.id()))
@@ -135,16 +136,16 @@ public record SubstitutionPlan(Set<String> replaced, Set<String> checks) {
     }
 
     private static Map<Method, List<CheckResult>> verdicts(
-            Course course, Map<String, Observation> seen, Set<String> replaced) {
+            Course course, Map<CheckId, Observation> seen, Set<String> replaced) {
         return Scoring.score(course, withSolutions(course, seen, replaced)).stream()
                 .flatMap(exercise -> exercise.checks().stream())
                 .collect(Collectors.groupingBy(
                         verdict -> course.methodOf(verdict.id()), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static Map<String, Observation> withSolutions(
-            Course course, Map<String, Observation> seen, Set<String> replaced) {
-        Map<String, Observation> all = new LinkedHashMap<>(seen);
+    private static Map<CheckId, Observation> withSolutions(
+            Course course, Map<CheckId, Observation> seen, Set<String> replaced) {
+        Map<CheckId, Observation> all = new LinkedHashMap<>(seen);
         course.exercises().stream()
                 .filter(exercise -> replaced.contains(exercise.id()))
                 .flatMap(Exercise::checks)
@@ -172,7 +173,7 @@ public record SubstitutionPlan(Set<String> replaced, Set<String> checks) {
     }
 
     /** The checks of one method that have not earned their points; all of them while its worked values are not right. */
-    private static List<String> unearned(List<CheckResult> verdicts) {
+    private static List<CheckId> unearned(List<CheckResult> verdicts) {
         boolean closed = verdicts.get(0).status() != Status.PASSED;
         return verdicts.stream()
                 .filter(verdict -> closed || verdict.status() != Status.PASSED)

@@ -4,6 +4,7 @@ import fromscratch.grader.console.ConsoleText;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.course.Texts;
+import fromscratch.grader.model.CheckId;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -16,7 +17,7 @@ final class LastWords {
     // Surefire closes its standard output before shutdown hooks run; what goes to the descriptor still arrives.
     private final PrintStream console = new PrintStream(new FileOutputStream(FileDescriptor.err), true);
     private final Thread hook = new Thread(this::say);
-    private volatile @Nullable String running;
+    private volatile @Nullable CheckId running;
 
     /** Prepares them. */
     LastWords(Course course, Texts texts) {
@@ -25,8 +26,8 @@ final class LastWords {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    void checking(String checkId) {
-        running = checkId;
+    void checking(CheckId check) {
+        running = check;
     }
 
     /** The process will end as it should. */
@@ -35,7 +36,7 @@ final class LastWords {
     }
 
     private void say() {
-        String check = running;
+        CheckId check = running;
         console.println(ConsoleText.fit(
                 check == null
                         ? texts.get("ended")

@@ -9,6 +9,7 @@ import fromscratch.grader.grading.Grading;
 import fromscratch.grader.grading.GradingListener;
 import fromscratch.grader.grading.ReferenceSolutions;
 import fromscratch.grader.intake.Intake;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.RunConditions;
@@ -75,8 +76,8 @@ public final class StudentRun implements Supplier<Stream<DynamicTest>> {
                         conditions(options))) {
             return grading.grade(Intake.read(fork(), STUDENT), options.seed(), new GradingListener() {
                 @Override
-                public void checking(String checkId) {
-                    lastWords.checking(checkId);
+                public void checking(CheckId check) {
+                    lastWords.checking(check);
                 }
             });
         } catch (IOException e) {

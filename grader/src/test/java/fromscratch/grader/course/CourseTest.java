@@ -3,6 +3,7 @@ package fromscratch.grader.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.MethodId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class CourseTest {
 
     @Test
     void what_a_method_needs_must_stand_before_it() {
-        Check check = new Check("A.works", 1);
+        Check check = new Check(new CheckId("A", "works"), 1);
         Method method = new Method(new MethodId("A", "f"), "", List.of(new MethodId("B", "g")), null, List.of(check));
         assertThatThrownBy(() -> new Course(List.of(new Exercise("A", List.of(), List.of(method)))))
                 .isInstanceOf(BrokenCourse.class)

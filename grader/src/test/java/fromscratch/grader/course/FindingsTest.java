@@ -2,6 +2,7 @@ package fromscratch.grader.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Location;
@@ -68,6 +69,9 @@ class FindingsTest {
         }
         if (type == MethodId.class) {
             return new MethodId("Linear", "forward");
+        }
+        if (type == CheckId.class) {
+            return new CheckId("Linear", "forwardShapes");
         }
         return type == List.class ? List.of("one", "two") : "word";
     }

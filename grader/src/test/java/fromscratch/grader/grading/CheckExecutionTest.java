@@ -7,6 +7,7 @@ import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.mistakes.Classes;
 import fromscratch.grader.mistakes.Solutions;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Findings;
 import fromscratch.grader.remote.Deadline;
 import fromscratch.grader.remote.Limits;
@@ -53,7 +54,9 @@ class CheckExecutionTest {
                             1,
                             deadline,
                             GradingListener.NONE);
-            assertThat(seen.observations().get("Linear.forwardWorkedExample").finding())
+            assertThat(seen.observations()
+                            .get(new CheckId("Linear", "forwardWorkedExample"))
+                            .finding())
                     .isEqualTo(Findings.waited("Linear.forward", LIMITS.check()));
             assertThat(deadline.spent()).isGreaterThanOrEqualTo(LIMITS.check());
         }

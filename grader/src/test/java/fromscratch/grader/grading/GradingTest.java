@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fromscratch.grader.intake.Submission;
 import fromscratch.grader.mistakes.Solutions;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.ExerciseResult;
@@ -139,7 +140,7 @@ class GradingTest {
                     .flatExtracting(ExerciseResult::checks)
                     .filteredOn(check -> check.status() != Status.PASSED)
                     .extracting(CheckResult::id, CheckResult::status)
-                    .containsExactly(tuple("Training.trainLearnsDigits", Status.TIMED_OUT));
+                    .containsExactly(tuple(new CheckId("Training", "trainLearnsDigits"), Status.TIMED_OUT));
         }
     }
 

@@ -3,7 +3,6 @@ package fromscratch.grader.mistakes;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.course.Exercise;
@@ -76,7 +75,7 @@ class CatalogueTest {
         Set<String> caught = MISTAKES.stream()
                 .flatMap(mistake -> mistake.failing().stream().map(check -> mistake.exercise() + "." + check))
                 .collect(toSet());
-        assertThat(COURSE.checks().map(Check::id)).isSubsetOf(caught);
+        assertThat(COURSE.checks().map(check -> check.id().toString())).isSubsetOf(caught);
     }
 
     @Test

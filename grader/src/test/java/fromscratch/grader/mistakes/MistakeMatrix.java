@@ -36,15 +36,15 @@ record MistakeMatrix(Course course, List<Trial> trials) {
     }
 
     private static boolean catches(Check check, Trial trial) {
-        String exercise = trial.mistake().exercise() + ".";
-        return trial.failed().stream().anyMatch(failed -> check.id().equals(exercise + failed));
+        return check.id().exercise().equals(trial.mistake().exercise())
+                && trial.failed().contains(check.name());
     }
 
     /** The checks that are never alone and are no method's worked values: each of them must be explained. */
     Set<String> neverAlone() {
         return course.checks()
                 .filter(check -> caughtOnlyBy(check) == 0 && !isGate(check))
-                .map(Check::id)
+                .map(check -> check.id().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -59,8 +59,9 @@ record MistakeMatrix(Course course, List<Trial> trials) {
             out.printf("%n%-52s catches  alone%n", exercise.id());
             for (int k = 0; k < checks.size(); k++) {
                 Check check = checks.get(k);
-                String name = check.id().substring(exercise.id().length() + 1);
-                String why = isGate(check) ? "gate" : REASONS.getOrDefault(check.id(), "");
+                String name = check.name();
+                String why =
+                        isGate(check) ? "gate" : REASONS.getOrDefault(check.id().toString(), "");
                 out.printf("  %c  %-47s %7d %6d  %s%n", letter(k), name, caughtBy(check), caughtOnlyBy(check), why);
             }
             trials.stream()

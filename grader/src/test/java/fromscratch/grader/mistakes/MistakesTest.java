@@ -94,7 +94,7 @@ class MistakesTest {
     private static List<String> wrong(ExerciseResult exercise) {
         return exercise.checks().stream()
                 .filter(check -> check.status().isWrong())
-                .map(check -> check.id().substring(check.id().indexOf('.') + 1))
+                .map(check -> check.id().name())
                 .toList();
     }
 

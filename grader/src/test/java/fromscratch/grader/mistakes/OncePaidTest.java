@@ -7,6 +7,7 @@ import fromscratch.grader.grading.BareGrading;
 import fromscratch.grader.grading.Grading;
 import fromscratch.grader.grading.ReferenceSolutions;
 import fromscratch.grader.grading.UnusableSolution;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.MethodId;
@@ -67,8 +68,8 @@ class OncePaidTest {
     }
 
     private static CheckResult check(Report report, String id) {
-        return exercise(report, id.substring(0, id.indexOf('.'))).checks().stream()
-                .filter(check -> check.id().equals(id))
+        return report.only(CheckId.parse(id)).exercises().stream()
+                .flatMap(exercise -> exercise.checks().stream())
                 .findFirst()
                 .orElseThrow();
     }

@@ -2,6 +2,7 @@ package fromscratch.grader.mistakes;
 
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Manifest;
+import fromscratch.grader.model.CheckId;
 import java.util.List;
 
 /**
@@ -23,12 +24,11 @@ record Trial(Mistake mistake, List<String> failed, List<String> names) {
                 Reach.upwards(COURSE, mistake.exercise()),
                 Classes.compile(mistake.plantedIn(Solutions.sources())),
                 mistake.number());
-        String own = mistake.exercise() + ".";
         return new Trial(
                 mistake,
                 verdicts.wrong().stream()
-                        .filter(check -> check.startsWith(own))
-                        .map(check -> check.substring(own.length()))
+                        .filter(check -> check.exercise().equals(mistake.exercise()))
+                        .map(CheckId::name)
                         .toList(),
                 verdicts.diagnoses());
     }

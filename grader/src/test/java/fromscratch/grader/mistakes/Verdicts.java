@@ -6,6 +6,7 @@ import fromscratch.grader.course.Manifest;
 import fromscratch.grader.grading.CheckExecution;
 import fromscratch.grader.grading.GradingListener;
 import fromscratch.grader.grading.Observed;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.ExerciseResult;
@@ -62,7 +63,7 @@ public record Verdicts(List<ExerciseResult> exercises) {
      *
      * @param known what is known without them: which exercises use what is forbidden
      */
-    record Admitted(Course course, Map<String, byte[]> classes, Map<String, Observation> known) {
+    record Admitted(Course course, Map<String, byte[]> classes, Map<CheckId, Observation> known) {
         /** Runs the checks. */
         Verdicts with(long seed) {
             CheckExecution execution = new CheckExecution(course, new WorkerThreads(), Limits.perCheck(LIMIT));
@@ -80,8 +81,8 @@ public record Verdicts(List<ExerciseResult> exercises) {
         return exercises.stream().mapToInt(ExerciseResult::score).sum();
     }
 
-    /** The ids of the checks with a status that makes {@code mvn test} red. */
-    List<String> wrong() {
+    /** The checks with a status that makes {@code mvn test} red. */
+    List<CheckId> wrong() {
         return exercises.stream()
                 .flatMap(exercise -> exercise.checks().stream())
                 .filter(check -> check.status().isWrong())

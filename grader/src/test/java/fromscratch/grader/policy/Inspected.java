@@ -6,6 +6,7 @@ import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.course.Method;
 import fromscratch.grader.mistakes.Classes;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.MethodId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,8 @@ final class Inspected {
         return new Exercise(
                 id,
                 borrow,
-                List.of(new Method(new MethodId(id, "run"), "", needs, null, List.of(new Check(id + ".check", 1)))));
+                List.of(new Method(
+                        new MethodId(id, "run"), "", needs, null, List.of(new Check(new CheckId(id, "check"), 1)))));
     }
 
     static Inspection of(Course course, Map<String, String> sources) {

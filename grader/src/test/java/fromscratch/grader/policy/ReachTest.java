@@ -3,6 +3,7 @@ package fromscratch.grader.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fromscratch.grader.course.Course;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
@@ -125,9 +126,9 @@ class ReachTest {
         Course course = Inspected.course("A", "B");
         Inspection inspection = Inspected.of(
                 course, Map.of("A.java", calling("A", "Helper"), "Helper.java", EXITS, "B.java", calling("B")));
-        Map<String, Observation> known = inspection.observations(course);
-        assertThat(known).containsOnlyKeys("A.check");
-        Observation seen = known.get("A.check");
+        Map<CheckId, Observation> known = inspection.observations(course);
+        assertThat(known).containsOnlyKeys(new CheckId("A", "check"));
+        Observation seen = known.get(new CheckId("A", "check"));
         assertThat(seen.status()).isEqualTo(Status.FORBIDDEN);
         assertThat(seen.location()).hasToString("Helper.java:4");
         assertThat(seen.finding().key()).isEqualTo("forbidden-elsewhere");

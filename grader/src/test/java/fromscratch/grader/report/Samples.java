@@ -136,7 +136,7 @@ public final class Samples {
                 Standing.JUDGED,
                 new Report.Provenance(4242, "0f".repeat(32), conditions("ab".repeat(32))),
                 COURSE.exercises().stream()
-                        .map(e -> new ExerciseResult(e.id(), each(e, c -> switch (c.id()) {
+                        .map(e -> new ExerciseResult(e.id(), each(e, c -> switch (c.id().toString()) {
                             case "Linear.backwardWorkedExample" -> linear(c);
                             case "TwoLayerNetwork.gradientsAccumulate" ->
                                 wrong(c, Status.FAILED, Finding.of("number", "f", "1", "2"))

@@ -10,6 +10,7 @@ import fromscratch.grader.grading.CheckExecution;
 import fromscratch.grader.grading.GradingListener;
 import fromscratch.grader.mistakes.Classes;
 import fromscratch.grader.mistakes.Solutions;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Observation;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.remote.Deadline;
@@ -36,7 +37,7 @@ class DiagnosisRunTest {
         assumeTrue(Solutions.present(), "this tree has no solutions");
     }
 
-    private static Map<String, Observation> run(String before) throws IOException {
+    private static Map<CheckId, Observation> run(String before) throws IOException {
         Map<String, String> sources = new TreeMap<>(Solutions.sources());
         sources.computeIfPresent("Softmax.java", (file, text) -> text.replace(SHIFTED, before + SHIFTED)
                 .replace(QUOTIENTS, NOT_NORMALIZED));
@@ -57,31 +58,33 @@ class DiagnosisRunTest {
 
     @Test
     void the_first_wrong_check_of_a_method_carries_the_name_of_the_mistake() throws IOException {
-        Map<String, Observation> seen = run("");
-        assertThat(seen.get("Softmax.forwardWorkedExample").diagnosis())
+        Map<CheckId, Observation> seen = run("");
+        assertThat(seen.get(new CheckId("Softmax", "forwardWorkedExample")).diagnosis())
                 .isNotNull()
                 .satisfies(diagnosis -> assertThat(diagnosis.id()).isEqualTo("softmax.not-normalized"));
-        assertThat(seen.get("Softmax.forwardExtremeLogits").diagnosis()).isNull();
+        assertThat(seen.get(new CheckId("Softmax", "forwardExtremeLogits")).diagnosis())
+                .isNull();
     }
 
     /** Logits of 400 are asked for by the second look alone. */
     @Test
     void a_second_look_that_does_not_come_back_leaves_the_verdicts_as_they_were() throws IOException {
-        Map<String, Observation> seen = run("while (logits.get(0, 0) == 400) {}\n");
+        Map<CheckId, Observation> seen = run("while (logits.get(0, 0) == 400) {}\n");
         assertThat(statuses(seen)).isEqualTo(statuses(run("")));
         assertThat(seen.values()).noneMatch(each -> each.diagnosis() != null);
     }
 
     @Test
     void what_is_thrown_in_a_second_look_leaves_the_verdicts_as_they_were() throws IOException {
-        Map<String, Observation> seen = run("assert logits.get(0, 0) != 400;\n");
+        Map<CheckId, Observation> seen = run("assert logits.get(0, 0) != 400;\n");
         assertThat(statuses(seen)).isEqualTo(statuses(run("")));
-        assertThat(seen.get("Softmax.forwardWorkedExample").status()).isEqualTo(Status.FAILED);
+        assertThat(seen.get(new CheckId("Softmax", "forwardWorkedExample")).status())
+                .isEqualTo(Status.FAILED);
     }
 
-    private static Map<String, Status> statuses(Map<String, Observation> seen) {
+    private static Map<String, Status> statuses(Map<CheckId, Observation> seen) {
         Map<String, Status> statuses = new TreeMap<>();
-        seen.forEach((check, observation) -> statuses.put(check, observation.status()));
+        seen.forEach((check, observation) -> statuses.put(check.toString(), observation.status()));
         return statuses;
     }
 }

@@ -3,6 +3,7 @@ package fromscratch.grader.scoreboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fromscratch.grader.course.CourseTexts;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
@@ -39,7 +40,7 @@ class ScoreboardTest {
         ExerciseResult wrong = new ExerciseResult(
                 "Linear",
                 List.of(new CheckResult(
-                        "Linear.forwardWorkedExample",
+                        new CheckId("Linear", "forwardWorkedExample"),
                         Status.FAILED,
                         0,
                         3,

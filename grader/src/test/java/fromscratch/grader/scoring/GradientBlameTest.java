@@ -8,6 +8,7 @@ import fromscratch.grader.course.CourseTexts;
 import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Method;
 import fromscratch.grader.course.Texts;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.MethodId;
@@ -22,25 +23,28 @@ import org.junit.jupiter.api.Test;
 class GradientBlameTest {
     private static final MethodId LOSS = new MethodId("L", "loss");
     private static final MethodId GRADIENT = new MethodId("L", "gradient");
+    private static final CheckId LOSS_WORKED = new CheckId("L", "lossWorked");
+    private static final CheckId GRADIENT_WORKED = new CheckId("L", "gradientWorked");
+    private static final CheckId SLOPE = new CheckId("L", "slope");
     private static final Course COURSE = new Course(List.of(new Exercise(
             "L",
             List.of(),
             List.of(
-                    new Method(LOSS, "", List.of(), null, List.of(new Check("L.lossWorked", 1))),
+                    new Method(LOSS, "", List.of(), null, List.of(new Check(LOSS_WORKED, 1))),
                     new Method(
                             GRADIENT,
                             "",
                             List.of(LOSS),
-                            new Method.Gradient(LOSS, List.of("L.slope")),
-                            List.of(new Check("L.gradientWorked", 1), new Check("L.slope", 1)))))));
+                            new Method.Gradient(LOSS, List.of(SLOPE)),
+                            List.of(new Check(GRADIENT_WORKED, 1), new Check(SLOPE, 1)))))));
 
-    private final Map<String, Observation> seen = new LinkedHashMap<>(Map.of(
-            "L.lossWorked", Observation.passed("L.lossWorked"),
-            "L.gradientWorked", Observation.passed("L.gradientWorked"),
-            "L.slope", Observation.passed("L.slope")));
+    private final Map<CheckId, Observation> seen = new LinkedHashMap<>(Map.of(
+            LOSS_WORKED, Observation.passed(LOSS_WORKED),
+            GRADIENT_WORKED, Observation.passed(GRADIENT_WORKED),
+            SLOPE, Observation.passed(SLOPE)));
 
-    private void fails(String check) {
-        seen.put(check, Observation.of(check, Status.FAILED, Finding.of("value", check)));
+    private void fails(CheckId check) {
+        seen.put(check, Observation.of(check, Status.FAILED, Finding.of("value", check.toString())));
     }
 
     private CheckResult verdict(int check) {
@@ -49,8 +53,8 @@ class GradientBlameTest {
 
     @Test
     void a_gradient_that_does_not_fit_a_right_loss_is_to_blame_itself() {
-        fails("L.gradientWorked");
-        fails("L.slope");
+        fails(GRADIENT_WORKED);
+        fails(SLOPE);
         assertThat(verdict(1).cause()).isEqualTo(Finding.of("cause.gradient", "L.gradient", "L.loss"));
         assertThat(verdict(2).cause()).as("said once").isNull();
         assertThat(verdict(0).cause()).isNull();
@@ -58,17 +62,17 @@ class GradientBlameTest {
 
     @Test
     void a_gradient_that_fits_a_wrong_loss_is_only_a_consequence() {
-        fails("L.lossWorked");
-        fails("L.gradientWorked");
+        fails(LOSS_WORKED);
+        fails(GRADIENT_WORKED);
         assertThat(verdict(1).status()).isEqualTo(Status.BLOCKED);
         assertThat(verdict(1).cause()).isEqualTo(Finding.of("cause.forward", "L.gradient", "L.loss"));
     }
 
     @Test
     void where_both_are_wrong_nobody_can_tell() {
-        fails("L.lossWorked");
-        fails("L.gradientWorked");
-        fails("L.slope");
+        fails(LOSS_WORKED);
+        fails(GRADIENT_WORKED);
+        fails(SLOPE);
         assertThat(verdict(1).cause()).isNull();
         assertThat(verdict(2).cause()).isNull();
     }

@@ -7,6 +7,7 @@ import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Method;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
@@ -22,29 +23,29 @@ import org.junit.jupiter.api.Test;
 class ScoringTest {
     private static final MethodId F = new MethodId("Low", "f");
     private static final MethodId G = new MethodId("High", "g");
+    private static final CheckId LOW_WORKED = new CheckId("Low", "worked");
+    private static final CheckId LOW_SHAPE = new CheckId("Low", "shape");
+    private static final CheckId HIGH_WORKED = new CheckId("High", "worked");
+    private static final CheckId HIGH_SHAPE = new CheckId("High", "shape");
     private static final Course COURSE = new Course(List.of(
             new Exercise(
                     "Low",
                     List.of(),
                     List.of(new Method(
-                            F, "", List.of(), null, List.of(new Check("Low.worked", 3), new Check("Low.shape", 2))))),
+                            F, "", List.of(), null, List.of(new Check(LOW_WORKED, 3), new Check(LOW_SHAPE, 2))))),
             new Exercise(
                     "High",
                     List.of(),
                     List.of(new Method(
-                            G,
-                            "",
-                            List.of(F),
-                            null,
-                            List.of(new Check("High.worked", 4), new Check("High.shape", 1)))))));
+                            G, "", List.of(F), null, List.of(new Check(HIGH_WORKED, 4), new Check(HIGH_SHAPE, 1)))))));
 
-    private final Map<String, Observation> seen = new LinkedHashMap<>(Map.of(
-            "Low.worked", Observation.passed("Low.worked"),
-            "Low.shape", Observation.passed("Low.shape"),
-            "High.worked", Observation.passed("High.worked"),
-            "High.shape", Observation.passed("High.shape")));
+    private final Map<CheckId, Observation> seen = new LinkedHashMap<>(Map.of(
+            LOW_WORKED, Observation.passed(LOW_WORKED),
+            LOW_SHAPE, Observation.passed(LOW_SHAPE),
+            HIGH_WORKED, Observation.passed(HIGH_WORKED),
+            HIGH_SHAPE, Observation.passed(HIGH_SHAPE)));
 
-    private void see(String check, Status status) {
+    private void see(CheckId check, Status status) {
         seen.put(check, Observation.of(check, status, Finding.of("number")));
     }
 
@@ -61,7 +62,7 @@ class ScoringTest {
 
     @Test
     void shapes_earn_nothing_while_the_worked_values_are_wrong() {
-        see("Low.worked", Status.FAILED);
+        see(LOW_WORKED, Status.FAILED);
         CheckResult shape = exercise(0).checks().get(1);
         assertThat(shape.status()).isEqualTo(Status.PASSED);
         assertThat(shape.score()).isZero();
@@ -70,8 +71,8 @@ class ScoringTest {
 
     @Test
     void what_goes_wrong_on_a_wrong_foundation_is_blocked_by_it() {
-        see("Low.shape", Status.FAILED);
-        see("High.worked", Status.CRASHED);
+        see(LOW_SHAPE, Status.FAILED);
+        see(HIGH_WORKED, Status.CRASHED);
         CheckResult high = exercise(1).checks().get(0);
         assertThat(high.status()).isEqualTo(Status.BLOCKED);
         assertThat(high.blockedBy()).containsExactly(F);
@@ -80,28 +81,28 @@ class ScoringTest {
 
     @Test
     void what_is_right_on_a_wrong_foundation_keeps_its_points() {
-        see("Low.shape", Status.FAILED);
+        see(LOW_SHAPE, Status.FAILED);
         assertThat(exercise(1).score()).isEqualTo(5);
     }
 
     @Test
     void what_goes_wrong_on_a_right_foundation_is_its_own_fault() {
-        see("High.worked", Status.TIMED_OUT);
+        see(HIGH_WORKED, Status.TIMED_OUT);
         assertThat(exercise(1).status()).isEqualTo(Status.TIMED_OUT);
     }
 
     @Test
     void an_own_todo_is_not_started_whatever_lies_beneath() {
-        see("Low.worked", Status.FAILED);
-        seen.put("High.worked", Observation.notStarted("High.worked", G));
+        see(LOW_WORKED, Status.FAILED);
+        seen.put(HIGH_WORKED, Observation.notStarted(HIGH_WORKED, G));
         assertThat(exercise(1).status()).isEqualTo(Status.NOT_STARTED);
     }
 
     @Test
     void the_todo_of_a_foundation_blocks() {
-        seen.put("Low.worked", Observation.notStarted("Low.worked", F));
-        seen.put("Low.shape", Observation.notStarted("Low.shape", F));
-        seen.put("High.worked", Observation.notStarted("High.worked", F));
+        seen.put(LOW_WORKED, Observation.notStarted(LOW_WORKED, F));
+        seen.put(LOW_SHAPE, Observation.notStarted(LOW_SHAPE, F));
+        seen.put(HIGH_WORKED, Observation.notStarted(HIGH_WORKED, F));
         assertThat(exercise(0).status()).isEqualTo(Status.NOT_STARTED);
         assertThat(exercise(1).status()).isEqualTo(Status.BLOCKED);
         assertThat(exercise(1).checks().get(0).blockedBy()).containsExactly(F);
@@ -109,32 +110,32 @@ class ScoringTest {
 
     @Test
     void a_method_that_is_a_todo_is_not_started_even_where_a_check_meets_something_wrong_first() {
-        see("Low.worked", Status.CRASHED);
-        seen.put("High.worked", Observation.notStarted("High.worked", G));
-        see("High.shape", Status.CRASHED);
+        see(LOW_WORKED, Status.CRASHED);
+        seen.put(HIGH_WORKED, Observation.notStarted(HIGH_WORKED, G));
+        see(HIGH_SHAPE, Status.CRASHED);
         assertThat(exercise(1).status()).isEqualTo(Status.NOT_STARTED);
         assertThat(exercise(1).checks()).allMatch(check -> check.blockedBy().isEmpty());
     }
 
     @Test
     void a_method_that_is_a_todo_is_not_started_whichever_todo_its_checks_meet_first() {
-        seen.put("Low.worked", Observation.notStarted("Low.worked", F));
-        seen.put("Low.shape", Observation.notStarted("Low.shape", F));
-        seen.put("High.worked", Observation.notStarted("High.worked", G));
-        seen.put("High.shape", Observation.notStarted("High.shape", F));
+        seen.put(LOW_WORKED, Observation.notStarted(LOW_WORKED, F));
+        seen.put(LOW_SHAPE, Observation.notStarted(LOW_SHAPE, F));
+        seen.put(HIGH_WORKED, Observation.notStarted(HIGH_WORKED, G));
+        seen.put(HIGH_SHAPE, Observation.notStarted(HIGH_SHAPE, F));
         assertThat(exercise(1).status()).isEqualTo(Status.NOT_STARTED);
     }
 
     @Test
     void forbidden_stays_forbidden_on_a_wrong_foundation() {
-        see("Low.worked", Status.FAILED);
-        see("High.worked", Status.FORBIDDEN);
+        see(LOW_WORKED, Status.FAILED);
+        see(HIGH_WORKED, Status.FORBIDDEN);
         assertThat(exercise(1).status()).isEqualTo(Status.FORBIDDEN);
     }
 
     @Test
     void a_check_that_nobody_ran_is_a_fault_of_the_grader() {
-        seen.remove("High.worked");
+        seen.remove(HIGH_WORKED);
         assertThatThrownBy(() -> Scoring.score(COURSE, seen))
                 .hasMessage("High.worked was planned, but nothing was observed");
     }

@@ -6,6 +6,7 @@ import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Manifest;
+import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.MethodId;
@@ -25,7 +26,7 @@ class SubstitutionPlanTest {
     private static final Set<String> ALL =
             COURSE.exercises().stream().map(Exercise::id).collect(Collectors.toSet());
 
-    private final Map<String, Observation> seen = new LinkedHashMap<>();
+    private final Map<CheckId, Observation> seen = new LinkedHashMap<>();
 
     SubstitutionPlanTest() {
         COURSE.checks().map(Check::id).forEach(id -> seen.put(id, Observation.passed(id)));
@@ -43,7 +44,7 @@ class SubstitutionPlanTest {
         checksOf(method).forEach(id -> seen.put(id, Observation.notStarted(id, MethodId.parse(method))));
     }
 
-    private static List<String> checksOf(String method) {
+    private static List<CheckId> checksOf(String method) {
         return COURSE.methodNamed(method).orElseThrow().checks().stream()
                 .map(Check::id)
                 .toList();
@@ -150,7 +151,7 @@ class SubstitutionPlanTest {
     @Test
     void points_that_are_earned_already_are_not_put_at_risk() {
         wrong("Softmax.forward");
-        String extreme = "CrossEntropy.gradientExtremeLogits";
+        CheckId extreme = new CheckId("CrossEntropy", "gradientExtremeLogits");
         seen.put(extreme, Observation.of(extreme, Status.FAILED, Finding.of("number", "f", "1", "2")));
         assertThat(next().orElseThrow().checks()).containsExactly(extreme);
     }
@@ -175,9 +176,10 @@ class SubstitutionPlanTest {
     void a_run_takes_the_solutions_for_right_and_says_what_took_whose_place() {
         wrong("Linear.backward", "TwoLayerNetwork.lossAndBackward", "Training.train");
         SubstitutionPlan plan = next().orElseThrow();
-        Map<String, Observation> observed = plan.known(COURSE, seen);
-        assertThat(observed.get("Linear.backwardWorkedExample").status()).isEqualTo(Status.PASSED);
-        assertThat(observed).doesNotContainKeys("Training.trainTraceOfParameters");
+        Map<CheckId, Observation> observed = plan.known(COURSE, seen);
+        assertThat(observed.get(new CheckId("Linear", "backwardWorkedExample")).status())
+                .isEqualTo(Status.PASSED);
+        assertThat(observed).doesNotContainKeys(new CheckId("Training", "trainTraceOfParameters"));
         plan.checks().forEach(id -> observed.put(id, Observation.passed(id)));
         assertThat(plan.verdicts(COURSE, observed))
                 .extracting(CheckResult::id)
