@@ -4,6 +4,7 @@ import fromscratch.grader.compile.Compilation;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.remote.Deadline;
 import fromscratch.grader.remote.Limits;
 import fromscratch.grader.remote.WorkerCalls;
@@ -28,7 +29,7 @@ public record CheckExecution(Course course, Workers workers, Limits limits) {
      *
      * @param compilation what came of compiling the submission; it says why a class is not there
      * @param classes the classes that the checks meet: the bytes of each, by its full name
-     * @param known what is known already, by check id
+     * @param known what is known already
      * @param seed the seed of every random input
      * @param deadline keeps the time of the submission
      * @throws IOException if no worker can be started; nothing can be judged then
@@ -36,7 +37,7 @@ public record CheckExecution(Course course, Workers workers, Limits limits) {
     public Observed runAndDiagnose(
             Compilation compilation,
             Map<String, byte[]> classes,
-            Map<CheckId, Observation> known,
+            Observations known,
             long seed,
             Deadline deadline,
             GradingListener listener)

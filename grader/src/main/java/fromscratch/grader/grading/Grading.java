@@ -2,13 +2,12 @@ package fromscratch.grader.grading;
 
 import fromscratch.grader.compile.Compilation;
 import fromscratch.grader.compile.Compiler;
-import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.intake.Submission;
-import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.model.Report;
 import fromscratch.grader.model.RunConditions;
 import fromscratch.grader.model.Standing;
@@ -23,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -110,7 +108,7 @@ public final class Grading implements AutoCloseable {
 
         /** The student's own classes. */
         Observed alone(Compilation students) throws IOException {
-            return withSolutions(students, Map.of(), Map.of());
+            return withSolutions(students, Map.of(), Observations.NONE);
         }
 
         /**
@@ -118,21 +116,20 @@ public final class Grading implements AutoCloseable {
          *
          * @param students the student's classes
          * @param solutions the classes of the solutions that take the place of some; the policy is not asked about them
-         * @param known what is known already, by check id; it outweighs what the policy says
+         * @param known what is known already; it outweighs what the policy says
          */
-        Observed withSolutions(Compilation students, Map<String, byte[]> solutions, Map<CheckId, Observation> known)
+        Observed withSolutions(Compilation students, Map<String, byte[]> solutions, Observations known)
                 throws IOException {
             Inspection inspection = grading.policy.inspect(students.classes(), submission::text);
             Map<String, byte[]> classes = new HashMap<>(inspection.admitted());
             classes.putAll(solutions);
-            Map<CheckId, Observation> before = new LinkedHashMap<>(inspection.observations(grading.course));
-            before.putAll(known);
+            Observations before = inspection.observations(grading.course).with(known);
             Observed observed = grading.execution.runAndDiagnose(students, classes, before, seed, deadline, listener);
             return new Observed(grading.located(submission, observed.observations()), observed.printed());
         }
     }
 
-    private Map<CheckId, Observation> located(Submission submission, Map<CheckId, Observation> observations) {
+    private Observations located(Submission submission, Observations observations) {
         return new SourceLines(course, submission::text).locate(observations);
     }
 
@@ -143,12 +140,11 @@ public final class Grading implements AutoCloseable {
         return remarks;
     }
 
-    private Map<CheckId, Observation> nothing() {
-        Map<CheckId, Observation> observations = new LinkedHashMap<>();
-        course.methods().forEach(method -> method.checks().stream()
-                .map(Check::id)
-                .forEach(check -> observations.put(check, Observation.notStarted(check, method.id()))));
-        return observations;
+    private Observations nothing() {
+        return new Observations(course.methods()
+                .flatMap(method ->
+                        method.checks().stream().map(check -> Observation.notStarted(check.id(), method.id())))
+                .toList());
     }
 
     private Report report(

@@ -7,14 +7,13 @@ import fromscratch.grader.course.Exercise;
 import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
-import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.remote.Deadline;
 import fromscratch.grader.scoring.SubstitutionPlan;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +41,9 @@ final class SubstitutionRuns {
          *
          * @param students the student's classes
          * @param solutions the classes of the solutions that take the place of some
-         * @param known what is known already, by check id
+         * @param known what is known already
          */
-        Observed of(Compilation students, Map<String, byte[]> solutions, Map<CheckId, Observation> known)
-                throws IOException;
+        Observed of(Compilation students, Map<String, byte[]> solutions, Observations known) throws IOException;
     }
 
     /**
@@ -66,30 +64,25 @@ final class SubstitutionRuns {
      * Judges what is blocked once more.
      *
      * @param own the verdicts on the student's own code alone
-     * @param observed what was observed of it, by check id
+     * @param observed what was observed of it
      * @param sources the student's files
      * @param deadline keeps the time of the submission
      * @param run runs checks against other classes
      * @return the verdicts, with those that could be reached with solutions in the place of some exercises
      */
     List<ExerciseResult> judgeBlockedAgain(
-            List<ExerciseResult> own,
-            Map<CheckId, Observation> observed,
-            Map<String, String> sources,
-            Deadline deadline,
-            Run run)
+            List<ExerciseResult> own, Observations observed, Map<String, String> sources, Deadline deadline, Run run)
             throws IOException {
         List<ExerciseResult> results = own;
-        Map<CheckId, Observation> seen = new LinkedHashMap<>(observed);
+        Observations seen = observed;
         Optional<SubstitutionPlan> next = SubstitutionPlan.next(course, seen, Set.of(), references.exercises());
         while (next.isPresent() && deadline.spent().compareTo(limit) < 0) {
             CompiledPlan compiled = compile(sources, next.get());
             SubstitutionPlan plan = compiled.plan();
             if (!plan.checks().isEmpty()) {
-                Map<CheckId, Observation> again = run.of(
-                                compiled.students(), solved(plan.replaced()), plan.known(course, seen))
+                Observations again = run.of(compiled.students(), solved(plan.replaced()), plan.known(course, seen))
                         .observations();
-                plan.checks().forEach(check -> seen.put(check, again.get(check)));
+                seen = seen.with(again.only(plan.checks()));
                 results = merge(results, plan.verdicts(course, again));
             }
             next = SubstitutionPlan.next(course, seen, plan.replaced(), references.exercises());

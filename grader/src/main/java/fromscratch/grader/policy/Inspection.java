@@ -8,8 +8,9 @@ import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.model.Status;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,16 +32,16 @@ public record Inspection(Map<String, List<Violation>> violations, Map<String, by
     }
 
     /** What is known of the checks of forbidden exercises before any check has run. */
-    public Map<CheckId, Observation> observations(Course course) {
-        Map<CheckId, Observation> observations = new LinkedHashMap<>();
+    public Observations observations(Course course) {
+        List<Observation> observations = new ArrayList<>();
         for (Exercise exercise : course.exercises()) {
             violations.getOrDefault(exercise.id(), List.of()).stream()
                     .findFirst()
                     .ifPresent(violation -> exercise.checks()
                             .map(Check::id)
-                            .forEach(id -> observations.put(id, forbidden(id, exercise.id(), violation))));
+                            .forEach(id -> observations.add(forbidden(id, exercise.id(), violation))));
         }
-        return observations;
+        return new Observations(observations);
     }
 
     private static Observation forbidden(CheckId check, String exercise, Violation violation) {

@@ -11,13 +11,11 @@ import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.model.Status;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
@@ -53,26 +51,26 @@ public final class CheckRun {
     private final RunContext context;
     private final CheckListener listener;
     private final Classification classification;
-    private final Map<CheckId, Observation> observations;
+    private Observations observations;
     private final Launcher launcher = launcher();
 
     /**
      * Plans a run.
      *
      * @param seed the seed of every random input
-     * @param known what is known already, by check id; those checks are not run
+     * @param known what is known already; those checks are not run
      */
-    public CheckRun(Course course, long seed, CheckListener listener, Map<CheckId, Observation> known) {
+    public CheckRun(Course course, long seed, CheckListener listener, Observations known) {
         this.course = course;
         this.context = new RunContext(seed);
         this.listener = listener;
-        this.observations = new LinkedHashMap<>(known);
-        this.classification = new Classification(course, context, observations);
+        this.observations = known;
+        this.classification = new Classification(course, context, known);
     }
 
     /** What is known by now: of every check when {@link #runChecks} has ended. */
-    public Map<CheckId, Observation> observations() {
-        return Collections.unmodifiableMap(observations);
+    public Observations observations() {
+        return observations;
     }
 
     /**
@@ -105,7 +103,7 @@ public final class CheckRun {
 
     private void execute(Set<CheckId> checks) {
         Set<CheckId> due = new LinkedHashSet<>(checks);
-        due.removeIf(observations::containsKey);
+        due.removeIf(observations::knows);
         for (CheckId check : List.copyOf(due)) {
             if (isHopeless(course.methodOf(check))) {
                 due.remove(check);
@@ -156,12 +154,14 @@ public final class CheckRun {
     }
 
     private boolean timedOut(Method method) {
-        Observation gate = observations.get(method.gate().id());
-        return gate != null && gate.status() == Status.TIMED_OUT;
+        return observations
+                .of(method.gate().id())
+                .filter(gate -> gate.status() == Status.TIMED_OUT)
+                .isPresent();
     }
 
     private void note(Observation observation) {
-        observations.put(observation.check(), observation);
+        observations = observations.with(observation);
         listener.finished(observation);
     }
 

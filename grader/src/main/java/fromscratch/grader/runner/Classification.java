@@ -11,11 +11,11 @@ import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.Location;
 import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.wire.Calls;
 import fromscratch.grader.wire.StudentException;
 import fromscratch.grader.wire.Thrown;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,17 +28,17 @@ final class Classification {
 
     private final Course course;
     private final RunContext context;
-    private final Map<CheckId, Observation> observations;
+    private final Observations known;
 
     /**
      * Sets a classification up.
      *
-     * @param observations what is known so far, by check id
+     * @param known what was known before the checks ran: which exercises use what is forbidden
      */
-    Classification(Course course, RunContext context, Map<CheckId, Observation> observations) {
+    Classification(Course course, RunContext context, Observations known) {
         this.course = course;
         this.context = context;
-        this.observations = observations;
+        this.known = known;
     }
 
     Observation of(CheckId check, Throwable thrown) {
@@ -101,8 +101,8 @@ final class Classification {
     private Finding whyMissing(String exercise) {
         return course.exercise(exercise).stream()
                 .flatMap(Exercise::checks)
-                .map(check -> observations.get(check.id()))
-                .filter(seen -> seen != null && seen.status() == Status.FORBIDDEN)
+                .flatMap(check -> known.of(check.id()).stream())
+                .filter(seen -> seen.status() == Status.FORBIDDEN)
                 .map(Observation::finding)
                 .findFirst()
                 .orElseGet(() -> Findings.missingClass(exercise));

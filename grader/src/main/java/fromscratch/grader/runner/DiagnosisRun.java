@@ -5,13 +5,12 @@ import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Method;
 import fromscratch.grader.diagnosis.Diagnoser;
 import fromscratch.grader.diagnosis.Probes;
-import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.scoring.Evidence;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Calls each method once more that is to blame itself for what its checks saw, when all checks have run, and names its mistake. */
@@ -19,7 +18,7 @@ final class DiagnosisRun {
     private final Course course;
     private final Evidence evidence;
 
-    DiagnosisRun(Course course, Map<CheckId, Observation> observations) {
+    DiagnosisRun(Course course, Observations observations) {
         this.course = course;
         this.evidence = new Evidence(course, observations);
     }

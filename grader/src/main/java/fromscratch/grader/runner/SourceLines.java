@@ -2,12 +2,10 @@ package fromscratch.grader.runner;
 
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Method;
-import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Location;
 import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.model.Status;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -29,10 +27,8 @@ public final class SourceLines {
     }
 
     /** Adds to each observation that went wrong without a line the line where its method is declared. */
-    public Map<CheckId, Observation> locate(Map<CheckId, Observation> observations) {
-        Map<CheckId, Observation> located = new LinkedHashMap<>();
-        observations.forEach((id, seen) -> located.put(id, located(seen)));
-        return located;
+    public Observations locate(Observations observations) {
+        return new Observations(observations.all().stream().map(this::located).toList());
     }
 
     private Observation located(Observation seen) {

@@ -5,24 +5,28 @@ import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Method;
 import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.model.Status;
-import java.util.Map;
-import java.util.Objects;
 
 /** What the observations say of a method, when all its checks have run. */
 public final class Evidence {
     private final Course course;
-    private final Map<CheckId, Observation> observations;
+    private final Observations observations;
 
-    /** Reads {@code observations}, by check id. */
-    public Evidence(Course course, Map<CheckId, Observation> observations) {
+    /** Reads {@code observations}, which know every check of {@code course}. */
+    public Evidence(Course course, Observations observations) {
         this.course = course;
         this.observations = observations;
     }
 
     /** What a check saw. */
     public Observation seen(Check check) {
-        return Objects.requireNonNull(observations.get(check.id()));
+        return seen(check.id());
+    }
+
+    /** What a check saw. */
+    Observation seen(CheckId check) {
+        return observations.of(check).orElseThrow(() -> new IllegalArgumentException(check + " was not observed"));
     }
 
     /** Whether all checks of a method have passed. */

@@ -57,8 +57,6 @@ final class GradientBlame {
     }
 
     private boolean hasPassed(CheckId check) {
-        return course.methodOf(check).checks().stream()
-                .filter(each -> each.id().equals(check))
-                .allMatch(each -> evidence.seen(each).status() == Status.PASSED);
+        return evidence.seen(check).status() == Status.PASSED;
     }
 }

@@ -3,17 +3,16 @@ package fromscratch.grader.scoring;
 import fromscratch.grader.course.Check;
 import fromscratch.grader.course.Course;
 import fromscratch.grader.course.Method;
-import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.Findings;
 import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.model.Status;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,7 +27,7 @@ public final class Scoring {
     private final Evidence evidence;
     private final GradientBlame cause;
 
-    private Scoring(Course course, Map<CheckId, Observation> observations) {
+    private Scoring(Course course, Observations observations) {
         this.course = course;
         this.evidence = new Evidence(course, observations);
         this.cause = new GradientBlame(course, evidence);
@@ -37,16 +36,13 @@ public final class Scoring {
     /**
      * Scores every exercise of the course.
      *
-     * @param observations what was observed, by check id
+     * @param observations what was observed
      * @throws IllegalArgumentException if a check of the course was not observed
      */
-    public static List<ExerciseResult> score(Course course, Map<CheckId, Observation> observations) {
-        course.checks()
-                .map(Check::id)
-                .filter(id -> !observations.containsKey(id))
-                .forEach(id -> {
-                    throw new IllegalArgumentException(id + " was planned, but nothing was observed");
-                });
+    public static List<ExerciseResult> score(Course course, Observations observations) {
+        course.checks().map(Check::id).filter(id -> !observations.knows(id)).forEach(id -> {
+            throw new IllegalArgumentException(id + " was planned, but nothing was observed");
+        });
         Scoring scoring = new Scoring(course, observations);
         return course.exercises().stream()
                 .map(exercise -> new ExerciseResult(

@@ -6,6 +6,7 @@ import fromscratch.grader.course.Method;
 import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.model.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,13 +39,13 @@ public record SubstitutionPlan(Set<String> replaced, Set<CheckId> checks) {
      * <p>As many exercises as possible are replaced at once. One is left for a later run while a method in it, or in
      * something it builds on, is still to be judged again: no method may meet a solution that does its own work.
      *
-     * @param seen what was observed last, by check id
+     * @param seen what was observed last
      * @param replaced the exercises that have been replaced already
      * @param available the exercises that there are solutions of
      * @return empty when another run would tell nothing new
      */
     public static Optional<SubstitutionPlan> next(
-            Course course, Map<CheckId, Observation> seen, Set<String> replaced, Set<String> available) {
+            Course course, Observations seen, Set<String> replaced, Set<String> available) {
         List<Waiting> waiting = new ArrayList<>();
         verdicts(course, seen, replaced).forEach((method, verdicts) -> {
             Set<String> awaited = awaited(course, method, verdicts);
@@ -107,19 +108,17 @@ public record SubstitutionPlan(Set<String> replaced, Set<CheckId> checks) {
     }
 
     /** What is taken as observed before this run: that the solutions are right, and what was seen of the others. */
-    public Map<CheckId, Observation> known(Course course, Map<CheckId, Observation> seen) {
-        Map<CheckId, Observation> known = withSolutions(course, seen, replaced);
-        known.keySet().removeAll(checks);
-        return known;
+    public Observations known(Course course, Observations seen) {
+        return withSolutions(course, seen, replaced).without(checks);
     }
 
     /**
      * Weighs what this run has seen.
      *
-     * @param observed what was known before it and what it has observed, by check id
+     * @param observed what was known before it and what it has observed
      * @return the verdict on each check that was run
      */
-    public List<CheckResult> verdicts(Course course, Map<CheckId, Observation> observed) {
+    public List<CheckResult> verdicts(Course course, Observations observed) {
         List<CheckResult> verdicts = new ArrayList<>();
         verdicts(course, observed, replaced).forEach((method, ofMethod) -> ofMethod.stream()
                 .filter(verdict -> checks.contains(verdict.id()))
@@ -135,22 +134,19 @@ public record SubstitutionPlan(Set<String> replaced, Set<CheckId> checks) {
                 .toList();
     }
 
-    private static Map<Method, List<CheckResult>> verdicts(
-            Course course, Map<CheckId, Observation> seen, Set<String> replaced) {
+    private static Map<Method, List<CheckResult>> verdicts(Course course, Observations seen, Set<String> replaced) {
         return Scoring.score(course, withSolutions(course, seen, replaced)).stream()
                 .flatMap(exercise -> exercise.checks().stream())
                 .collect(Collectors.groupingBy(
                         verdict -> course.methodOf(verdict.id()), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static Map<CheckId, Observation> withSolutions(
-            Course course, Map<CheckId, Observation> seen, Set<String> replaced) {
-        Map<CheckId, Observation> all = new LinkedHashMap<>(seen);
-        course.exercises().stream()
+    private static Observations withSolutions(Course course, Observations seen, Set<String> replaced) {
+        return seen.with(new Observations(course.exercises().stream()
                 .filter(exercise -> replaced.contains(exercise.id()))
                 .flatMap(Exercise::checks)
-                .forEach(check -> all.put(check.id(), Observation.passed(check.id())));
-        return all;
+                .map(check -> Observation.passed(check.id()))
+                .toList()));
     }
 
     /** The other exercises that {@code method} is blocked by, of those that it is meant to build on. */

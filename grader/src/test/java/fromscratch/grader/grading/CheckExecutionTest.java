@@ -9,6 +9,7 @@ import fromscratch.grader.mistakes.Classes;
 import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.Findings;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.remote.Deadline;
 import fromscratch.grader.remote.Limits;
 import fromscratch.grader.remote.WorkerHome;
@@ -50,12 +51,13 @@ class CheckExecutionTest {
                     .runAndDiagnose(
                             new Compilation(Map.of(), Map.of(), List.of()),
                             Classes.compile(sources).compiled(),
-                            Map.of(),
+                            Observations.NONE,
                             1,
                             deadline,
                             GradingListener.NONE);
             assertThat(seen.observations()
-                            .get(new CheckId("Linear", "forwardWorkedExample"))
+                            .of(new CheckId("Linear", "forwardWorkedExample"))
+                            .orElseThrow()
                             .finding())
                     .isEqualTo(Findings.waited("Linear.forward", LIMITS.check()));
             assertThat(deadline.spent()).isGreaterThanOrEqualTo(LIMITS.check());

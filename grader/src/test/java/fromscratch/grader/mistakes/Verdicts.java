@@ -10,7 +10,7 @@ import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Diagnosis;
 import fromscratch.grader.model.ExerciseResult;
-import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.policy.Inspection;
 import fromscratch.grader.policy.Policy;
@@ -63,7 +63,7 @@ public record Verdicts(List<ExerciseResult> exercises) {
      *
      * @param known what is known without them: which exercises use what is forbidden
      */
-    record Admitted(Course course, Map<String, byte[]> classes, Map<CheckId, Observation> known) {
+    record Admitted(Course course, Map<String, byte[]> classes, Observations known) {
         /** Runs the checks. */
         Verdicts with(long seed) {
             CheckExecution execution = new CheckExecution(course, new WorkerThreads(), Limits.perCheck(LIMIT));

@@ -7,10 +7,10 @@ import fromscratch.grader.course.Exercise;
 import fromscratch.grader.course.Manifest;
 import fromscratch.grader.mistakes.Reach;
 import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.runner.CheckListener;
 import fromscratch.grader.runner.CheckRun;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,9 +32,9 @@ class SolutionsUnderMutation {
     @ParameterizedTest
     @MethodSource("exercises")
     void every_check_passes(String exercise) {
-        CheckRun run = new CheckRun(Reach.alone(COURSE, exercise), SEED, new CheckListener() {}, Map.of());
+        CheckRun run = new CheckRun(Reach.alone(COURSE, exercise), SEED, new CheckListener() {}, Observations.NONE);
         run.runChecks();
-        assertThat(run.observations().values())
+        assertThat(run.observations().all())
                 .filteredOn(observation -> observation.status().isWrong())
                 .extracting(Observation::check)
                 .isEmpty();

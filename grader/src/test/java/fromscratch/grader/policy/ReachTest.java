@@ -6,6 +6,7 @@ import fromscratch.grader.course.Course;
 import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.model.Status;
 import java.util.List;
 import java.util.Map;
@@ -126,9 +127,9 @@ class ReachTest {
         Course course = Inspected.course("A", "B");
         Inspection inspection = Inspected.of(
                 course, Map.of("A.java", calling("A", "Helper"), "Helper.java", EXITS, "B.java", calling("B")));
-        Map<CheckId, Observation> known = inspection.observations(course);
-        assertThat(known).containsOnlyKeys(new CheckId("A", "check"));
-        Observation seen = known.get(new CheckId("A", "check"));
+        Observations known = inspection.observations(course);
+        Observation seen = known.of(new CheckId("A", "check")).orElseThrow();
+        assertThat(known.all()).containsExactly(seen);
         assertThat(seen.status()).isEqualTo(Status.FORBIDDEN);
         assertThat(seen.location()).hasToString("Helper.java:4");
         assertThat(seen.finding().key()).isEqualTo("forbidden-elsewhere");

@@ -11,13 +11,14 @@ import fromscratch.grader.grading.GradingListener;
 import fromscratch.grader.mistakes.Classes;
 import fromscratch.grader.mistakes.Solutions;
 import fromscratch.grader.model.CheckId;
-import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.model.Status;
 import fromscratch.grader.remote.Deadline;
 import fromscratch.grader.remote.Limits;
 import fromscratch.grader.remote.WorkerThreads;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +38,7 @@ class DiagnosisRunTest {
         assumeTrue(Solutions.present(), "this tree has no solutions");
     }
 
-    private static Map<CheckId, Observation> run(String before) throws IOException {
+    private static Observations run(String before) throws IOException {
         Map<String, String> sources = new TreeMap<>(Solutions.sources());
         sources.computeIfPresent("Softmax.java", (file, text) -> text.replace(SHIFTED, before + SHIFTED)
                 .replace(QUOTIENTS, NOT_NORMALIZED));
@@ -48,7 +49,7 @@ class DiagnosisRunTest {
                     .runAndDiagnose(
                             new Compilation(Map.of(), Map.of(), List.of()),
                             Classes.compile(sources).compiled(),
-                            Map.of(),
+                            Observations.NONE,
                             1,
                             deadline,
                             GradingListener.NONE)
@@ -58,33 +59,39 @@ class DiagnosisRunTest {
 
     @Test
     void the_first_wrong_check_of_a_method_carries_the_name_of_the_mistake() throws IOException {
-        Map<CheckId, Observation> seen = run("");
-        assertThat(seen.get(new CheckId("Softmax", "forwardWorkedExample")).diagnosis())
+        Observations seen = run("");
+        assertThat(seen.of(new CheckId("Softmax", "forwardWorkedExample"))
+                        .orElseThrow()
+                        .diagnosis())
                 .isNotNull()
                 .satisfies(diagnosis -> assertThat(diagnosis.id()).isEqualTo("softmax.not-normalized"));
-        assertThat(seen.get(new CheckId("Softmax", "forwardExtremeLogits")).diagnosis())
+        assertThat(seen.of(new CheckId("Softmax", "forwardExtremeLogits"))
+                        .orElseThrow()
+                        .diagnosis())
                 .isNull();
     }
 
     /** Logits of 400 are asked for by the second look alone. */
     @Test
     void a_second_look_that_does_not_come_back_leaves_the_verdicts_as_they_were() throws IOException {
-        Map<CheckId, Observation> seen = run("while (logits.get(0, 0) == 400) {}\n");
+        Observations seen = run("while (logits.get(0, 0) == 400) {}\n");
         assertThat(statuses(seen)).isEqualTo(statuses(run("")));
-        assertThat(seen.values()).noneMatch(each -> each.diagnosis() != null);
+        assertThat(seen.all()).noneMatch(each -> each.diagnosis() != null);
     }
 
     @Test
     void what_is_thrown_in_a_second_look_leaves_the_verdicts_as_they_were() throws IOException {
-        Map<CheckId, Observation> seen = run("assert logits.get(0, 0) != 400;\n");
+        Observations seen = run("assert logits.get(0, 0) != 400;\n");
         assertThat(statuses(seen)).isEqualTo(statuses(run("")));
-        assertThat(seen.get(new CheckId("Softmax", "forwardWorkedExample")).status())
+        assertThat(seen.of(new CheckId("Softmax", "forwardWorkedExample"))
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(Status.FAILED);
     }
 
-    private static Map<String, Status> statuses(Map<CheckId, Observation> seen) {
-        Map<String, Status> statuses = new TreeMap<>();
-        seen.forEach((check, observation) -> statuses.put(check.toString(), observation.status()));
+    private static Map<CheckId, Status> statuses(Observations seen) {
+        Map<CheckId, Status> statuses = new HashMap<>();
+        seen.all().forEach(each -> statuses.put(each.check(), each.status()));
         return statuses;
     }
 }

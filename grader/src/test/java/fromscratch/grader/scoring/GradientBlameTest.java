@@ -13,10 +13,9 @@ import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.model.Status;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** GradientBlame and consequence: a loss {@code L.loss} and its gradient {@code L.gradient}, which is measured against it. */
@@ -38,13 +37,11 @@ class GradientBlameTest {
                             new Method.Gradient(LOSS, List.of(SLOPE)),
                             List.of(new Check(GRADIENT_WORKED, 1), new Check(SLOPE, 1)))))));
 
-    private final Map<CheckId, Observation> seen = new LinkedHashMap<>(Map.of(
-            LOSS_WORKED, Observation.passed(LOSS_WORKED),
-            GRADIENT_WORKED, Observation.passed(GRADIENT_WORKED),
-            SLOPE, Observation.passed(SLOPE)));
+    private Observations seen = new Observations(
+            List.of(Observation.passed(LOSS_WORKED), Observation.passed(GRADIENT_WORKED), Observation.passed(SLOPE)));
 
     private void fails(CheckId check) {
-        seen.put(check, Observation.of(check, Status.FAILED, Finding.of("value", check.toString())));
+        seen = seen.with(Observation.of(check, Status.FAILED, Finding.of("value", check.toString())));
     }
 
     private CheckResult verdict(int check) {

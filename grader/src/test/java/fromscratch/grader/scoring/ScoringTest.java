@@ -13,10 +13,10 @@ import fromscratch.grader.model.ExerciseResult;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.model.Status;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A course of two exercises: {@code Low.f}, and {@code High.g} that builds on it. */
@@ -39,14 +39,14 @@ class ScoringTest {
                     List.of(new Method(
                             G, "", List.of(F), null, List.of(new Check(HIGH_WORKED, 4), new Check(HIGH_SHAPE, 1)))))));
 
-    private final Map<CheckId, Observation> seen = new LinkedHashMap<>(Map.of(
-            LOW_WORKED, Observation.passed(LOW_WORKED),
-            LOW_SHAPE, Observation.passed(LOW_SHAPE),
-            HIGH_WORKED, Observation.passed(HIGH_WORKED),
-            HIGH_SHAPE, Observation.passed(HIGH_SHAPE)));
+    private Observations seen = new Observations(List.of(
+            Observation.passed(LOW_WORKED),
+            Observation.passed(LOW_SHAPE),
+            Observation.passed(HIGH_WORKED),
+            Observation.passed(HIGH_SHAPE)));
 
     private void see(CheckId check, Status status) {
-        seen.put(check, Observation.of(check, status, Finding.of("number")));
+        seen = seen.with(Observation.of(check, status, Finding.of("number")));
     }
 
     private ExerciseResult exercise(int index) {
@@ -94,15 +94,15 @@ class ScoringTest {
     @Test
     void an_own_todo_is_not_started_whatever_lies_beneath() {
         see(LOW_WORKED, Status.FAILED);
-        seen.put(HIGH_WORKED, Observation.notStarted(HIGH_WORKED, G));
+        seen = seen.with(Observation.notStarted(HIGH_WORKED, G));
         assertThat(exercise(1).status()).isEqualTo(Status.NOT_STARTED);
     }
 
     @Test
     void the_todo_of_a_foundation_blocks() {
-        seen.put(LOW_WORKED, Observation.notStarted(LOW_WORKED, F));
-        seen.put(LOW_SHAPE, Observation.notStarted(LOW_SHAPE, F));
-        seen.put(HIGH_WORKED, Observation.notStarted(HIGH_WORKED, F));
+        seen = seen.with(Observation.notStarted(LOW_WORKED, F));
+        seen = seen.with(Observation.notStarted(LOW_SHAPE, F));
+        seen = seen.with(Observation.notStarted(HIGH_WORKED, F));
         assertThat(exercise(0).status()).isEqualTo(Status.NOT_STARTED);
         assertThat(exercise(1).status()).isEqualTo(Status.BLOCKED);
         assertThat(exercise(1).checks().get(0).blockedBy()).containsExactly(F);
@@ -111,7 +111,7 @@ class ScoringTest {
     @Test
     void a_method_that_is_a_todo_is_not_started_even_where_a_check_meets_something_wrong_first() {
         see(LOW_WORKED, Status.CRASHED);
-        seen.put(HIGH_WORKED, Observation.notStarted(HIGH_WORKED, G));
+        seen = seen.with(Observation.notStarted(HIGH_WORKED, G));
         see(HIGH_SHAPE, Status.CRASHED);
         assertThat(exercise(1).status()).isEqualTo(Status.NOT_STARTED);
         assertThat(exercise(1).checks()).allMatch(check -> check.blockedBy().isEmpty());
@@ -119,10 +119,10 @@ class ScoringTest {
 
     @Test
     void a_method_that_is_a_todo_is_not_started_whichever_todo_its_checks_meet_first() {
-        seen.put(LOW_WORKED, Observation.notStarted(LOW_WORKED, F));
-        seen.put(LOW_SHAPE, Observation.notStarted(LOW_SHAPE, F));
-        seen.put(HIGH_WORKED, Observation.notStarted(HIGH_WORKED, G));
-        seen.put(HIGH_SHAPE, Observation.notStarted(HIGH_SHAPE, F));
+        seen = seen.with(Observation.notStarted(LOW_WORKED, F));
+        seen = seen.with(Observation.notStarted(LOW_SHAPE, F));
+        seen = seen.with(Observation.notStarted(HIGH_WORKED, G));
+        seen = seen.with(Observation.notStarted(HIGH_SHAPE, F));
         assertThat(exercise(1).status()).isEqualTo(Status.NOT_STARTED);
     }
 
@@ -135,7 +135,7 @@ class ScoringTest {
 
     @Test
     void a_check_that_nobody_ran_is_a_fault_of_the_grader() {
-        seen.remove(HIGH_WORKED);
+        seen = seen.without(Set.of(HIGH_WORKED));
         assertThatThrownBy(() -> Scoring.score(COURSE, seen))
                 .hasMessage("High.worked was planned, but nothing was observed");
     }

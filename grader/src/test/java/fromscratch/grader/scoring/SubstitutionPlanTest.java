@@ -11,10 +11,9 @@ import fromscratch.grader.model.CheckResult;
 import fromscratch.grader.model.Finding;
 import fromscratch.grader.model.MethodId;
 import fromscratch.grader.model.Observation;
+import fromscratch.grader.model.Observations;
 import fromscratch.grader.model.Status;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,22 +25,21 @@ class SubstitutionPlanTest {
     private static final Set<String> ALL =
             COURSE.exercises().stream().map(Exercise::id).collect(Collectors.toSet());
 
-    private final Map<CheckId, Observation> seen = new LinkedHashMap<>();
+    private Observations seen = new Observations(
+            COURSE.checks().map(check -> Observation.passed(check.id())).toList());
 
-    SubstitutionPlanTest() {
-        COURSE.checks().map(Check::id).forEach(id -> seen.put(id, Observation.passed(id)));
+    private void see(Observation observation) {
+        seen = seen.with(observation);
     }
 
     private void wrong(String... methods) {
         for (String method : methods) {
-            checksOf(method)
-                    .forEach(
-                            id -> seen.put(id, Observation.of(id, Status.FAILED, Finding.of("number", "f", "1", "2"))));
+            checksOf(method).forEach(id -> see(Observation.of(id, Status.FAILED, Finding.of("number", "f", "1", "2"))));
         }
     }
 
     private void todo(String method) {
-        checksOf(method).forEach(id -> seen.put(id, Observation.notStarted(id, MethodId.parse(method))));
+        checksOf(method).forEach(id -> see(Observation.notStarted(id, MethodId.parse(method))));
     }
 
     private static List<CheckId> checksOf(String method) {
@@ -126,7 +124,7 @@ class SubstitutionPlanTest {
     @Test
     void what_is_still_a_todo_blocks_as_what_is_wrong_does_and_is_not_run_again_itself() {
         todo("Sgd.step");
-        checksOf("Training.train").forEach(id -> seen.put(id, Observation.notStarted(id, new MethodId("Sgd", "step"))));
+        checksOf("Training.train").forEach(id -> see(Observation.notStarted(id, new MethodId("Sgd", "step"))));
         assertThat(next().map(SubstitutionPlan::checks).orElseThrow())
                 .containsExactlyInAnyOrderElementsOf(checksOf("Training.train"));
         todo("Training.train");
@@ -137,7 +135,7 @@ class SubstitutionPlanTest {
     void the_todo_of_something_that_a_method_is_not_meant_to_build_on_is_not_replaced() {
         todo("LinearCollapse.collapse");
         checksOf("Linear.forward")
-                .forEach(id -> seen.put(id, Observation.notStarted(id, new MethodId("LinearCollapse", "collapse"))));
+                .forEach(id -> see(Observation.notStarted(id, new MethodId("LinearCollapse", "collapse"))));
         assertThat(next()).isEmpty();
     }
 
@@ -152,7 +150,7 @@ class SubstitutionPlanTest {
     void points_that_are_earned_already_are_not_put_at_risk() {
         wrong("Softmax.forward");
         CheckId extreme = new CheckId("CrossEntropy", "gradientExtremeLogits");
-        seen.put(extreme, Observation.of(extreme, Status.FAILED, Finding.of("number", "f", "1", "2")));
+        see(Observation.of(extreme, Status.FAILED, Finding.of("number", "f", "1", "2")));
         assertThat(next().orElseThrow().checks()).containsExactly(extreme);
     }
 
@@ -176,11 +174,15 @@ class SubstitutionPlanTest {
     void a_run_takes_the_solutions_for_right_and_says_what_took_whose_place() {
         wrong("Linear.backward", "TwoLayerNetwork.lossAndBackward", "Training.train");
         SubstitutionPlan plan = next().orElseThrow();
-        Map<CheckId, Observation> observed = plan.known(COURSE, seen);
-        assertThat(observed.get(new CheckId("Linear", "backwardWorkedExample")).status())
+        Observations known = plan.known(COURSE, seen);
+        assertThat(known.of(new CheckId("Linear", "backwardWorkedExample"))
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(Status.PASSED);
-        assertThat(observed).doesNotContainKeys(new CheckId("Training", "trainTraceOfParameters"));
-        plan.checks().forEach(id -> observed.put(id, Observation.passed(id)));
+        assertThat(known.knows(new CheckId("Training", "trainTraceOfParameters")))
+                .isFalse();
+        Observations observed = known.with(
+                new Observations(plan.checks().stream().map(Observation::passed).toList()));
         assertThat(plan.verdicts(COURSE, observed))
                 .extracting(CheckResult::id)
                 .containsExactlyInAnyOrderElementsOf(plan.checks());
