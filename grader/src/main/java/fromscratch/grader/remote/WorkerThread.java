@@ -2,6 +2,7 @@ package fromscratch.grader.remote;
 
 import fromscratch.grader.wire.ObjectTable;
 import fromscratch.grader.wire.QueuePipe;
+import fromscratch.grader.worker.Locales;
 import fromscratch.grader.worker.Worker;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -28,6 +29,7 @@ final class WorkerThread implements WorkerHost {
     private final Thread thread;
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
+    private final Locales locales = Locales.now();
 
     private WorkerThread(QueuePipe pipe) {
         this.pipe = pipe;
@@ -83,6 +85,7 @@ final class WorkerThread implements WorkerHost {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        locales.set();
         if (!thread.isAlive()) {
             System.setOut(out);
             System.setErr(err);
@@ -92,5 +95,6 @@ final class WorkerThread implements WorkerHost {
     @Override
     public void kill() {
         pipe.close();
+        locales.set(); // which a call that is lost has not put back
     }
 }

@@ -28,9 +28,14 @@ public final class BoundedOutput extends OutputStream {
         kept.write(bytes, offset, Math.min(length, KEPT_BYTES - kept.size()));
     }
 
-    /** A stream whose output is kept here. */
+    /** A stream whose output is kept here. It cannot be closed: who closes a writer on it may go on printing. */
     public PrintStream stream() {
-        return new PrintStream(this, true, StandardCharsets.UTF_8);
+        return new PrintStream(this, true, StandardCharsets.UTF_8) {
+            @Override
+            public void close() {
+                flush();
+            }
+        };
     }
 
     /** What was kept: the first lines. */

@@ -25,7 +25,12 @@ final class StudentClasses extends ClassLoader {
 
     /** These classes as they are before anything was called: themselves, if they keep nothing between calls. */
     StudentClasses untouched() {
-        return state ? new StudentClasses(getParent(), compiled) : this;
+        return state ? again() : this;
+    }
+
+    /** These classes, not yet initialized. */
+    StudentClasses again() {
+        return new StudentClasses(getParent(), compiled);
     }
 
     void add(String name, byte[] bytes) {

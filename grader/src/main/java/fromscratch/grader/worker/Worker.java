@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the student's classes, answers calls with values, and can do no more: the program in the small JVM, and in
@@ -40,6 +41,7 @@ public final class Worker {
     private final BoundedOutput printed = new BoundedOutput();
     private final Pipe pipe;
     private final int own = Thread.activeCount();
+    private @Nullable Locales chosen;
 
     /** Only the student's own code makes networks here. */
     private static final Supplier<Object> UNKNOWN = new Supplier<>() {
@@ -120,7 +122,8 @@ public final class Worker {
     /** Leaves nothing of the last check: neither its objects nor what the student's classes kept of its calls. */
     private void forget() {
         objects.clear();
-        StudentClasses untouched = classes.untouched();
+        StudentClasses untouched = chosen == null ? classes.untouched() : classes.again();
+        chosen = null;
         if (untouched != classes) {
             classes = untouched;
             methods = new StudentMethods(untouched);
@@ -158,8 +161,27 @@ public final class Worker {
         return answer;
     }
 
-    /** Calls the method and tells what came of it. */
+    /**
+     * Calls the method and tells what came of it. The default locale that the student's code chooses is its own: it has it
+     * back at the next call of the check, and nobody else sees it, not even the judge in the same process.
+     */
     private Outgoing result(String method, List<String> components, Object[] arguments) {
+        Locales ours = Locales.now();
+        if (chosen != null) {
+            chosen.set();
+        }
+        try {
+            return call(method, components, arguments);
+        } finally {
+            Locales left = Locales.now();
+            if (chosen != null || !left.isSame(ours)) {
+                chosen = left;
+                ours.set();
+            }
+        }
+    }
+
+    private Outgoing call(String method, List<String> components, Object[] arguments) {
         int known = objects.size();
         try {
             Object returned = methods.call(method, arguments);
