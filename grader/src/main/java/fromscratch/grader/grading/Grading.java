@@ -78,14 +78,18 @@ public final class Grading implements AutoCloseable {
     public Report grade(Submission submission, long seed, GradingListener listener) throws IOException {
         Compilation compilation = compiler.compile(submission.sources());
         listener.compiled();
+        Inspection inspection = policy.inspect(compilation.classes(), submission::text);
         try (Deadline deadline = new Deadline()) {
             Round round = new Round(this, submission, seed, deadline, listener);
-            Observed own = submission.sources().isEmpty() ? new Observed(nothing(), "") : round.alone(compilation);
+            Observed own =
+                    submission.sources().isEmpty() ? new Observed(nothing(), "") : round.alone(compilation, inspection);
             List<ExerciseResult> alone = Scoring.score(course, own.observations());
             List<ExerciseResult> verdicts = substitutionRuns.judgeBlockedAgain(
                     alone, own.observations(), submission.sources(), deadline, round::withSolutions);
             Standing standing = compilation.classes().isEmpty() ? Standing.BROKEN : Standing.JUDGED;
-            return report(submission, seed, standing, verdicts, remarks(submission, compilation), own.printed());
+            List<Finding> remarks = remarks(submission, compilation);
+            remarks.addAll(inspection.remarks());
+            return report(submission, seed, standing, verdicts, remarks, own.printed());
         }
     }
 
@@ -107,8 +111,8 @@ public final class Grading implements AutoCloseable {
             Grading grading, Submission submission, long seed, Deadline deadline, GradingListener listener) {
 
         /** The student's own classes. */
-        Observed alone(Compilation students) throws IOException {
-            return withSolutions(students, Map.of(), Observations.NONE);
+        Observed alone(Compilation students, Inspection inspection) throws IOException {
+            return observe(students, inspection, Map.of(), Observations.NONE);
         }
 
         /**
@@ -120,7 +124,12 @@ public final class Grading implements AutoCloseable {
          */
         Observed withSolutions(Compilation students, Map<String, byte[]> solutions, Observations known)
                 throws IOException {
-            Inspection inspection = grading.policy.inspect(students.classes(), submission::text);
+            return observe(students, grading.policy.inspect(students.classes(), submission::text), solutions, known);
+        }
+
+        private Observed observe(
+                Compilation students, Inspection inspection, Map<String, byte[]> solutions, Observations known)
+                throws IOException {
             Map<String, byte[]> classes = new HashMap<>(inspection.admitted());
             classes.putAll(solutions);
             Observations before = inspection.observations(grading.course).with(known);

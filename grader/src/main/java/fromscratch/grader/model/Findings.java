@@ -223,6 +223,10 @@ public final class Findings {
         return Finding.of("forbidden-elsewhere", place.toString(), used, exercise);
     }
 
+    public static Finding forbiddenUnused(Location place, String used) {
+        return Finding.of("forbidden-unused", place.toString(), used);
+    }
+
     // What was taken in, and what was not.
 
     public static Finding noSubmission(String student) {

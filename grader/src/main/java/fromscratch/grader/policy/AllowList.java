@@ -4,14 +4,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** What may be borrowed; {@code borrow.txt}, beside {@code course.json}, says how its entries are written and read. */
 final class AllowList {
+    /** What inheriting from a class is called, as if it were a member. */
+    static final String INHERITING = "extends";
+
     private static final String WHOLE_PACKAGE = ".*";
 
     private final List<Entry> entries;
     private final Map<String, Boolean> types = new HashMap<>();
+    private final Map<Member, Boolean> members = new HashMap<>();
+    private final Map<JavaName, Set<String>> ancestors = new HashMap<>();
+
+    private record Member(JavaName owner, List<String> spellings) {}
 
     private record Entry(String name, boolean isPackage, boolean allows) {
         static Entry of(String text) {
@@ -28,6 +34,16 @@ final class AllowList {
 
         boolean isBeneath(JavaName type) {
             return !isPackage && name.startsWith(type.name() + ".");
+        }
+
+        /** Whether this is the name of a member of {@code owner}, or of one that it inherits. */
+        boolean means(String member, JavaName owner, AllowList list) {
+            int length = name.length() - member.length() - 1;
+            if (isPackage || length < 0 || name.charAt(length) != '.' || !name.endsWith(member)) {
+                return false;
+            }
+            String type = name.substring(0, length);
+            return type.equals(owner.name()) || list.inherits(owner, type);
         }
 
         private static boolean isWithin(String name, String outer) {
@@ -53,30 +69,33 @@ final class AllowList {
     }
 
     /**
-     * Whether code may use a member.
+     * Whether code may use a member of a class that is not the student's.
      *
      * @param owner the class through which the code names it
-     * @param ancestors finds the names of all classes and interfaces that {@code owner} inherits from
+     * @param spellings what entries may call it: by its name alone, or with its parameters
      */
-    boolean allows(JavaName owner, String member, Supplier<Set<String>> ancestors) {
+    boolean allows(JavaName owner, List<String> spellings) {
+        return members.computeIfAbsent(new Member(owner, spellings), this::find);
+    }
+
+    private boolean find(Member member) {
         boolean allowed = false;
-        String suffix = "." + member;
         for (Entry entry : entries) {
-            boolean speaks = entry.covers(owner)
-                    || (!entry.isPackage()
-                            && entry.name().endsWith(suffix)
-                            && isOwnerOrAncestor(
-                                    entry.name().substring(0, entry.name().length() - suffix.length()),
-                                    owner,
-                                    ancestors));
-            if (speaks) {
+            if (entry.covers(member.owner())
+                    || member.spellings().stream().anyMatch(spelling -> entry.means(spelling, member.owner(), this))) {
                 allowed = entry.allows();
             }
         }
         return allowed;
     }
 
-    private static boolean isOwnerOrAncestor(String type, JavaName owner, Supplier<Set<String>> ancestors) {
-        return type.equals(owner.name()) || ancestors.get().contains(type);
+    /** Whether some entry speaks of one of several methods of the same name, and not of the others. */
+    boolean tellsOverloads(JavaName owner, String member) {
+        String overload = owner.name() + "." + member + "(";
+        return entries.stream().anyMatch(entry -> entry.name().startsWith(overload));
+    }
+
+    private boolean inherits(JavaName type, String ancestor) {
+        return ancestors.computeIfAbsent(type, Library::ancestors).contains(ancestor);
     }
 }

@@ -3,7 +3,6 @@ package fromscratch.grader.policy;
 import fromscratch.grader.policy.ClassFile.Sighting;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,9 @@ final class ClassFileReader extends ClassVisitor {
     private JavaName name = new JavaName("");
     private String file = "";
     private final List<JavaName> parents = new ArrayList<>();
-    private final Set<String> members = new HashSet<>();
-    private final Set<Sighting> sightings = new LinkedHashSet<>();
+    private boolean isEnum;
+    private final List<ClassFile.Code> codes = new ArrayList<>();
+    private final Set<Sighting> declared = new LinkedHashSet<>();
     private final Set<JavaName> mentions = new LinkedHashSet<>();
 
     private ClassFileReader() {
@@ -55,10 +55,11 @@ final class ClassFileReader extends ClassVisitor {
         return new ClassFile(
                 reader.name,
                 reader.file,
+                reader.isEnum,
                 reader.parents,
-                reader.members,
-                List.copyOf(reader.sightings),
-                reader.mentions);
+                List.copyOf(reader.declared),
+                reader.mentions,
+                reader.codes);
     }
 
     @Override
@@ -70,6 +71,7 @@ final class ClassFileReader extends ClassVisitor {
             @Nullable String superName,
             String @Nullable [] interfaces) {
         name = new JavaName(internalName);
+        isEnum = (access & Opcodes.ACC_ENUM) != 0;
         file = name.outermost().simple() + ".java";
         if (superName != null) {
             parents.add(new JavaName(superName));
@@ -79,13 +81,33 @@ final class ClassFileReader extends ClassVisitor {
                 parents.add(new JavaName(each));
             }
         }
-        parents.forEach(parent -> sight(new Use.Naming(parent), name.simple(), 0));
+        for (JavaName parent : parents) {
+            declare(new Use.Naming(parent), name.simple());
+            declare(new Use.Inheriting(parent), name.simple());
+        }
         mentions.addAll(parents);
     }
 
     @Override
     public void visitSource(@Nullable String source, @Nullable String debug) {
         file = source == null ? file : source;
+    }
+
+    @Override
+    public void visitNestHost(String host) {
+        mentions.add(new JavaName(host));
+    }
+
+    @Override
+    public void visitOuterClass(String outer, @Nullable String method, @Nullable String descriptor) {
+        mentions.add(new JavaName(outer));
+    }
+
+    @Override
+    public void visitInnerClass(String inner, @Nullable String outer, @Nullable String simple, int access) {
+        if (outer != null && inner.equals(name.internal())) {
+            mentions.add(new JavaName(outer));
+        }
     }
 
     @Override
@@ -103,7 +125,6 @@ final class ClassFileReader extends ClassVisitor {
     @Override
     public @Nullable FieldVisitor visitField(
             int access, String field, String descriptor, @Nullable String signature, @Nullable Object value) {
-        members.add(field + descriptor);
         mention(Type.getType(descriptor));
         return null;
     }
@@ -112,7 +133,6 @@ final class ClassFileReader extends ClassVisitor {
     public MethodVisitor visitMethod(
             int access, String method, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
         String member = nameInSource(method);
-        members.add(member + descriptor);
         mention(Type.getMethodType(descriptor));
         if (exceptions != null) {
             for (String exception : exceptions) {
@@ -120,12 +140,12 @@ final class ClassFileReader extends ClassVisitor {
             }
         }
         if ((access & Opcodes.ACC_NATIVE) != 0) {
-            sight(new Use.NativeCode(), member, 0);
+            declare(new Use.NativeCode(), member);
         }
         if (method.equals("finalize") && descriptor.equals("()V")) {
-            sight(new Use.Access(new JavaName("java/lang/Object"), method, descriptor), member, 0);
+            declare(new Use.Access(new JavaName("java/lang/Object"), method, descriptor, false), member);
         }
-        return new Code(member);
+        return new Code(member, descriptor, (access & Opcodes.ACC_STATIC) != 0);
     }
 
     /** A constructor is called {@code new} here. */
@@ -133,15 +153,19 @@ final class ClassFileReader extends ClassVisitor {
         return method.equals("<init>") ? "new" : method;
     }
 
-    private void sight(Use use, String method, int line) {
-        sightings.add(new Sighting(use, method, line));
+    private void declare(Use use, String member) {
+        declared.add(new Sighting(use, member, 0));
     }
 
     private void mention(Type type) {
+        mention(type, mentions);
+    }
+
+    private static void mention(Type type, Set<JavaName> mentions) {
         if (type.getSort() == Type.METHOD) {
-            mention(type.getReturnType());
+            mention(type.getReturnType(), mentions);
             for (Type argument : type.getArgumentTypes()) {
-                mention(argument);
+                mention(argument, mentions);
             }
             return;
         }
@@ -154,13 +178,27 @@ final class ClassFileReader extends ClassVisitor {
     /** Reads the code of one method. */
     private final class Code extends MethodVisitor {
         private final String method;
+        private final String descriptor;
+        private final boolean isStatic;
+        private final Set<Sighting> sightings = new LinkedHashSet<>();
+        private final Set<JavaName> mentions = new LinkedHashSet<>();
         private final Map<Label, List<JavaName>> caught = new HashMap<>();
         private final List<JavaName> caughtHere = new ArrayList<>();
         private int line;
 
-        Code(String method) {
+        /** Whether the instruction just before this one, and no jump to here, has put {@code false} on the stack. */
+        private boolean afterFalse;
+
+        Code(String method, String descriptor, boolean isStatic) {
             super(API);
             this.method = method;
+            this.descriptor = descriptor;
+            this.isStatic = isStatic;
+        }
+
+        @Override
+        public void visitEnd() {
+            codes.add(new ClassFile.Code(method + descriptor, isStatic, List.copyOf(sightings), mentions));
         }
 
         @Override
@@ -182,38 +220,82 @@ final class ClassFileReader extends ClassVisitor {
         }
 
         @Override
+        public void visitInsn(int opcode) {
+            afterFalse = opcode == Opcodes.ICONST_0;
+        }
+
+        @Override
+        public void visitIntInsn(int opcode, int operand) {
+            afterFalse = false;
+        }
+
+        @Override
+        public void visitVarInsn(int opcode, int variable) {
+            afterFalse = false;
+        }
+
+        @Override
+        public void visitIincInsn(int variable, int increment) {
+            afterFalse = false;
+        }
+
+        @Override
+        public void visitJumpInsn(int opcode, Label label) {
+            afterFalse = false;
+        }
+
+        @Override
+        public void visitTableSwitchInsn(int min, int max, Label other, Label... labels) {
+            afterFalse = false;
+        }
+
+        @Override
+        public void visitLookupSwitchInsn(Label other, int[] keys, Label[] labels) {
+            afterFalse = false;
+        }
+
+        @Override
         public void visitTypeInsn(int opcode, String type) {
+            afterFalse = false;
             name(Type.getObjectType(type));
         }
 
         @Override
         public void visitMultiANewArrayInsn(String descriptor, int dimensions) {
+            afterFalse = false;
             name(Type.getType(descriptor));
         }
 
         @Override
         public void visitFieldInsn(int opcode, String owner, String field, String descriptor) {
-            access(owner, field, descriptor);
+            afterFalse = false;
+            access(owner, field, descriptor, false);
         }
 
         @Override
         public void visitMethodInsn(int opcode, String owner, String called, String descriptor, boolean isInterface) {
-            access(owner, nameInSource(called), descriptor);
+            boolean withFalse = afterFalse && descriptor.contains("Z)");
+            afterFalse = false;
+            access(owner, nameInSource(called), descriptor, withFalse);
         }
 
         @Override
         public void visitInvokeDynamicInsn(String called, String descriptor, Handle bootstrap, Object... arguments) {
+            afterFalse = false;
             dynamic(descriptor, bootstrap, arguments);
         }
 
         @Override
         public void visitLdcInsn(Object value) {
+            afterFalse = false;
             constant(value);
         }
 
+        /** Wherever a jump ends there is a frame: the virtual machine insists on it. */
         @Override
         public void visitFrame(
                 int type, int locals, Object @Nullable [] local, int stacked, Object @Nullable [] stack) {
+            afterFalse = false;
             mention(locals, local);
             mention(stacked, stack);
             caughtHere.forEach(this::name);
@@ -223,7 +305,7 @@ final class ClassFileReader extends ClassVisitor {
         private void mention(int count, Object @Nullable [] types) {
             for (int i = 0; types != null && i < count; i++) {
                 if (types[i] instanceof String type) {
-                    ClassFileReader.this.mention(Type.getObjectType(type));
+                    ClassFileReader.mention(Type.getObjectType(type), mentions);
                 }
             }
         }
@@ -247,7 +329,7 @@ final class ClassFileReader extends ClassVisitor {
             } else if (value instanceof Type type) {
                 name(type);
             } else if (value instanceof Handle handle) {
-                access(handle.getOwner(), nameInSource(handle.getName()), handle.getDesc());
+                access(handle.getOwner(), nameInSource(handle.getName()), handle.getDesc(), false);
             } else if (value instanceof ConstantDynamic constant) {
                 Object[] arguments = new Object[constant.getBootstrapMethodArgumentCount()];
                 for (int i = 0; i < arguments.length; i++) {
@@ -257,14 +339,14 @@ final class ClassFileReader extends ClassVisitor {
             }
         }
 
-        private void access(String owner, String member, String descriptor) {
-            ClassFileReader.this.mention(Type.getType(descriptor));
+        private void access(String owner, String member, String descriptor, boolean withFalse) {
+            ClassFileReader.mention(Type.getType(descriptor), mentions);
             if (owner.startsWith("[")) {
                 name(Type.getObjectType(owner)); // nothing but clone() can be asked of an array
             } else {
                 JavaName type = new JavaName(owner);
                 mentions.add(type);
-                sight(new Use.Access(type, member, descriptor), method, line);
+                sight(new Use.Access(type, member, descriptor, withFalse));
             }
         }
 
@@ -277,7 +359,11 @@ final class ClassFileReader extends ClassVisitor {
 
         private void name(JavaName type) {
             mentions.add(type);
-            sight(new Use.Naming(type), method, line);
+            sight(new Use.Naming(type));
+        }
+
+        private void sight(Use use) {
+            sightings.add(new Sighting(use, method, line));
         }
     }
 }

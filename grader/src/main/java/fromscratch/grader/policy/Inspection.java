@@ -18,11 +18,14 @@ import java.util.Map;
  * What came of looking at the classes of one submission.
  *
  * @param violations what each forbidden exercise reaches that it may not use, by its id, nearest first
+ * @param unused what code that no exercise calls would use that it may not, the first in each file
  * @param admitted the classes that may be loaded: what the other exercises reach
  */
-public record Inspection(Map<String, List<Violation>> violations, Map<String, byte[]> admitted) {
+public record Inspection(
+        Map<String, List<Violation>> violations, List<Violation> unused, Map<String, byte[]> admitted) {
     public Inspection {
         violations = Map.copyOf(violations);
+        unused = List.copyOf(unused);
         admitted = Map.copyOf(admitted);
     }
 
@@ -42,6 +45,13 @@ public record Inspection(Map<String, List<Violation>> violations, Map<String, by
                             .forEach(id -> observations.add(forbidden(id, exercise.id(), violation))));
         }
         return new Observations(observations);
+    }
+
+    /** What to tell of code that no exercise calls. */
+    public List<Finding> remarks() {
+        return unused.stream()
+                .map(violation -> Findings.forbiddenUnused(violation.location(), violation.used()))
+                .toList();
     }
 
     private static Observation forbidden(CheckId check, String exercise, Violation violation) {

@@ -3,9 +3,10 @@ package fromscratch.grader.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fromscratch.grader.course.Manifest;
+import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +18,8 @@ class AllowListTest {
         return new AllowList(entries).allows(new JavaName(type));
     }
 
-    private static boolean uses(List<String> entries, String owner, String member, String... ancestors) {
-        return new AllowList(entries).allows(new JavaName(owner), member, () -> Set.of(ancestors));
+    private static boolean uses(List<String> entries, String owner, String... spellings) {
+        return new AllowList(entries).allows(new JavaName(owner), List.of(spellings));
     }
 
     @Test
@@ -67,11 +68,19 @@ class AllowListTest {
     @Test
     void a_member_is_meant_wherever_it_is_inherited() {
         List<String> list = List.of("java.util.*", "!java.util.Collection.parallelStream");
-        assertThat(uses(list, "java/util/ArrayList", "parallelStream", "java.util.Collection"))
-                .isFalse();
-        assertThat(uses(list, "java/util/ArrayList", "stream", "java.util.Collection"))
+        assertThat(uses(list, "java/util/ArrayList", "parallelStream")).isFalse();
+        assertThat(uses(list, "java/util/ArrayList", "stream")).isTrue();
+        assertThat(uses(list, "java/util/Scanner", "parallelStream")).isTrue();
+    }
+
+    @Test
+    void one_of_several_methods_of_a_name_is_told_by_its_parameters() {
+        List<String> list =
+                List.of("java.io.PrintWriter", "!java.io.PrintWriter.new", "java.io.PrintWriter.new(Writer)");
+        assertThat(uses(list, "java/io/PrintWriter", "new", "new(Writer)")).isTrue();
+        assertThat(uses(list, "java/io/PrintWriter", "new", "new(String)")).isFalse();
+        assertThat(uses(list, "java/io/PrintWriter", "println", "println(String)"))
                 .isTrue();
-        assertThat(uses(list, "java/util/Other", "parallelStream")).isTrue();
     }
 
     static Stream<String> entries() {
@@ -88,7 +97,7 @@ class AllowListTest {
     @ParameterizedTest
     @MethodSource("entries")
     void every_entry_speaks_of_something_that_exists(String entry) {
-        String name = entry.replace("!", "");
+        String name = entry.replace("!", "").replaceAll("\\(.*", "");
         if (name.endsWith(".*")) {
             String packageName = name.substring(0, name.length() - 2);
             assertThat(packageName.equals("fromscratch.given")
@@ -101,13 +110,27 @@ class AllowListTest {
         Class<?> owner = find(name.substring(0, end));
         assertThat(isClass || (owner != null && members(owner).anyMatch(name.substring(end + 1)::equals)))
                 .isTrue();
+        if (owner != null && entry.endsWith(")")) {
+            assertThat(overloads(owner))
+                    .contains(entry.replace("false)", "boolean)").substring(entry.lastIndexOf('.') + 1));
+        }
     }
 
     private static Stream<String> members(Class<?> type) {
         return Stream.of(
                         Arrays.stream(type.getDeclaredMethods()).map(method -> method.getName()),
-                        Arrays.stream(type.getFields()).map(field -> field.getName()))
+                        Arrays.stream(type.getFields()).map(field -> field.getName()),
+                        Stream.of("new", "extends"))
                 .flatMap(names -> names);
+    }
+
+    private static List<String> overloads(Class<?> type) {
+        return Stream.concat(Arrays.stream(type.getMethods()), Arrays.stream(type.getConstructors()))
+                .map(each -> (each instanceof Constructor<?> ? "new" : each.getName())
+                        + Arrays.stream(each.getParameterTypes())
+                                .map(Class::getSimpleName)
+                                .collect(Collectors.joining(",", "(", ")")))
+                .toList();
     }
 
     private static Class<?> find(String name) {

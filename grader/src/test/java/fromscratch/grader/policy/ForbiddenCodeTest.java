@@ -77,7 +77,6 @@ class ForbiddenCodeTest {
                 code("java.lang.System.loadLibrary", "System.loadLibrary(\"x\");"),
                 code("java.lang.System.getLogger", "System.getLogger(\"x\");"),
                 code("java.lang.System.console", "System.console();"),
-                code("java.util.Locale.setDefault", "java.util.Locale.setDefault(java.util.Locale.ROOT);"),
                 code("java.util.TimeZone.setDefault", "java.util.TimeZone.setDefault(null);"),
                 code("java.lang.ProcessBuilder", "Object p = (ProcessBuilder) o;"),
                 code("java.lang.ProcessBuilder", "new ProcessBuilder(\"ls\").start();"),
@@ -95,7 +94,6 @@ class ForbiddenCodeTest {
                 code(
                         "java.lang.Class.getMethods",
                         "java.util.function.Function<Class<?>, Object> f = Class::getMethods;"),
-                code("java.lang.reflect.Array.newInstance", "java.lang.reflect.Array.newInstance(int.class, 3);"),
                 code("java.lang.reflect.Proxy.isProxyClass", "java.lang.reflect.Proxy.isProxyClass(Trick.class);"),
                 code("java.lang.invoke.MethodHandles.lookup", "java.lang.invoke.MethodHandles.lookup();"),
                 code(
@@ -146,8 +144,27 @@ class ForbiddenCodeTest {
                 code("java.util.stream.Stream.parallel", "java.util.stream.Stream.of(1).parallel();"),
                 code("java.util.Arrays.parallelSetAll", "java.util.Arrays.parallelSetAll(new int[3], i -> i);"),
                 code(
-                        "java.util.stream.StreamSupport.stream",
+                        "java.util.stream.StreamSupport.stream(Spliterator,boolean)",
                         "java.util.stream.StreamSupport.stream(java.util.List.of(1).spliterator(), true);"),
+                code(
+                        "java.util.stream.StreamSupport.stream(Spliterator,boolean)",
+                        "java.util.stream.StreamSupport.stream(java.util.List.of(1).spliterator(), o == null ? true : false);"),
+                code(
+                        "java.util.stream.StreamSupport.stream(Spliterator,boolean)",
+                        "boolean no = false; java.util.stream.StreamSupport.stream(java.util.List.of(1).spliterator(), no);"),
+                code(
+                        "java.util.stream.StreamSupport.stream(Spliterator,boolean)",
+                        "java.util.function.BiFunction<java.util.Spliterator<Object>, Boolean, Object> f = java.util.stream.StreamSupport::stream;"),
+                code(
+                        "java.util.concurrent.ConcurrentHashMap.forEach(long,BiConsumer)",
+                        "new java.util.concurrent.ConcurrentHashMap<Object, Object>().forEach(1, (k, v) -> {});"),
+                code(
+                        "java.util.concurrent.ConcurrentHashMap.reduceValues",
+                        "new java.util.concurrent.ConcurrentHashMap<Object, Object>().reduceValues(1, (a, b) -> a);"),
+                code("java.util.Arrays.parallelPrefix", "java.util.Arrays.parallelPrefix(new int[3], Integer::sum);"),
+                code(
+                        "java.util.concurrent.LinkedBlockingQueue",
+                        "new java.util.concurrent.LinkedBlockingQueue<Object>().take();"),
                 code("java.lang.ref.Cleaner.create", "java.lang.ref.Cleaner.create();"),
 
                 // Files, network, serialization, loading.
@@ -155,8 +172,16 @@ class ForbiddenCodeTest {
                 code("java.io.FileWriter", "new java.io.FileWriter(\"x\");"),
                 code("java.io.FileOutputStream", "new java.io.FileOutputStream(java.io.FileDescriptor.out).write(1);"),
                 code("new java.io.PrintStream", "new java.io.PrintStream(\"x\");"),
-                code("java.io.PrintStream.close", "System.out.close();"),
-                code("java.util.Formatter", "new java.util.Formatter(\"file\");"),
+                code("new java.util.Formatter(String)", "new java.util.Formatter(\"file\");"),
+                code("new java.io.PrintWriter(String)", "new java.io.PrintWriter(\"file\");"),
+                type("new java.util.Scanner(File)", """
+                        public final class Trick {
+                            static Object run(java.io.File file) throws Exception {
+                                return new java.util.Scanner(file); //!
+                            }
+                        }
+                        """),
+                code("new java.io.PrintStream", "new java.io.PrintStream(System.out);"),
                 code("java.io.File", "new java.util.Scanner((java.io.File) o);"),
                 code("java.nio.file.Path.of", "java.nio.file.Files.readString(java.nio.file.Path.of(\"x\"));"),
                 code("java.nio.file.Paths.get", "java.nio.file.Paths.get(\"x\");"),
@@ -257,6 +282,9 @@ class ForbiddenCodeTest {
                         """),
                 type("java.lang.System.exit", """
                         public final class Trick {
+                            static Object run() {
+                                return new Nested().new Deeper();
+                            }
                             static class Nested {
                                 class Deeper {
                                     void run() {
@@ -305,6 +333,7 @@ class ForbiddenCodeTest {
                         """),
                 type("fromscratch.Trick.Own.getStackTrace", """
                         public final class Trick {
+                            static final Own OWN = new Own();
                             static class Own extends RuntimeException {
                                 Object mine() {
                                     return getStackTrace(); //!
@@ -321,10 +350,135 @@ class ForbiddenCodeTest {
                             }
                         }
                         """),
-                type("java.lang.invoke.SerializedLambda.getImplMethodName", """
-                        public final class Trick { //!
-                            static Runnable run() {
-                                return (Runnable & java.io.Serializable) () -> {};
+                // What a class inherits is not its own, whatever else declares the same.
+                type("fromscratch.Trick.Told.getStackTrace", """
+                        public final class Trick {
+                            interface Told {
+                                StackTraceElement[] getStackTrace();
+                            }
+                            static class Own extends RuntimeException implements Told {}
+                            static Object run() {
+                                Told own = new Own();
+                                return own.getStackTrace(); //!
+                            }
+                        }
+                        """),
+                type("fromscratch.Trick.Own.getStackTrace", """
+                        public final class Trick {
+                            interface Hides {
+                                private StackTraceElement[] getStackTrace() {
+                                    return null;
+                                }
+                            }
+                            static class Own extends RuntimeException implements Hides {}
+                            static Object run() {
+                                return new Own().getStackTrace(); //!
+                            }
+                        }
+                        """),
+                type("implements java.util.stream.BaseStream", """
+                        abstract class Trick
+                                implements java.util.stream.BaseStream<String, Trick> { //!
+                        }
+                        """),
+                type("java.lang.Throwable.printStackTrace(PrintWriter)", """
+                        public final class Trick {
+                            static Object run(Throwable e) {
+                                java.io.StringWriter text = new java.io.StringWriter();
+                                e.printStackTrace(new java.io.PrintWriter(text)); //!
+                                return text.toString();
+                            }
+                        }
+                        """),
+
+                // Code that something calls after all, though it looks like an attempt.
+                type("java.lang.System.exit", """
+                        public final class Trick {
+                            public static void main(String[] args) {
+                                System.exit(0); //!
+                            }
+                            static void run() {
+                                main(null);
+                            }
+                        }
+                        """),
+                type("java.lang.System.exit", """
+                        public final class Trick {
+                            public static void main(String... args) {
+                                help();
+                            }
+                            private static void help() {
+                                System.exit(0); //!
+                            }
+                            static Object run() {
+                                java.util.function.Consumer<String[]> start = Trick::main;
+                                return start;
+                            }
+                        }
+                        """),
+                type("java.lang.System.exit", """
+                        public final class Trick {
+                            static class Demo {
+                                public static void main(String[] args) {
+                                    System.exit(0); //!
+                                }
+                            }
+                            static class Heir extends Demo {}
+                            static {
+                                Heir.main(null);
+                            }
+                        }
+                        """),
+                type("java.lang.System.exit", """
+                        public enum Trick {
+                            A {
+                                @Override
+                                public String toString() {
+                                    return help();
+                                }
+                            };
+                            private static String help() {
+                                System.exit(0); //!
+                                return "";
+                            }
+                        }
+                        """),
+                type("java.lang.System.exit", """
+                        public final class Trick implements Runnable, AutoCloseable, Comparable<Trick> {
+                            public void run() {}
+                            public void close() {}
+                            public int compareTo(Trick other) {
+                                System.exit(0); //!
+                                return 0;
+                            }
+                        }
+                        """),
+                type("java.lang.System.exit", """
+                        public final class Trick implements java.io.Serializable {
+                            private Object readResolve() {
+                                return help();
+                            }
+                            private static Object help() {
+                                System.exit(0); //!
+                                return null;
+                            }
+                        }
+                        """),
+                type("java.lang.System.exit", """
+                        public final class Trick {
+                            static Object run() {
+                                return (Runnable & java.io.Serializable) () -> System.exit(0); //!
+                            }
+                        }
+                        """),
+                type("java.lang.System.exit", """
+                        public final class Trick {
+                            static Object run() {
+                                return $deserializeLambda$(null);
+                            }
+                            private static Object $deserializeLambda$(java.lang.invoke.SerializedLambda lambda) {
+                                System.exit(0); //!
+                                return null;
                             }
                         }
                         """));

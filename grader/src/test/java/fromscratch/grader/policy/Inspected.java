@@ -10,6 +10,7 @@ import fromscratch.grader.model.CheckId;
 import fromscratch.grader.model.MethodId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,21 @@ final class Inspected {
                 borrow,
                 List.of(new Method(
                         new MethodId(id, "run"), "", needs, null, List.of(new Check(new CheckId(id, "check"), 1)))));
+    }
+
+    /** A course of one exercise, whose checks call each of {@code methods}. */
+    static Course calling(String id, Collection<String> methods) {
+        return new Course(List.of(new Exercise(
+                id,
+                BORROW,
+                methods.stream()
+                        .map(name -> new Method(
+                                new MethodId(id, name),
+                                "",
+                                List.of(),
+                                null,
+                                List.of(new Check(new CheckId(id, name + "Check"), 1))))
+                        .toList())));
     }
 
     static Inspection of(Course course, Map<String, String> sources) {

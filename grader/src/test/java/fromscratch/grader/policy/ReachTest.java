@@ -17,7 +17,7 @@ class ReachTest {
     private static final String EXITS = """
             package fromscratch;
             class Helper {
-                static void help() {
+                static void run() {
                     System.exit(0);
                 }
             }
@@ -25,9 +25,9 @@ class ReachTest {
 
     private static String calling(String name, String... others) {
         StringBuilder code =
-                new StringBuilder("package fromscratch;\npublic class " + name + " {\nstatic void help() {\n");
+                new StringBuilder("package fromscratch;\npublic class " + name + " {\nstatic void run() {\n");
         for (String other : others) {
-            code.append(other).append(".help();\n");
+            code.append(other).append(".run();\n");
         }
         return code + "}\n}\n";
     }
@@ -113,7 +113,7 @@ class ReachTest {
                     }
 
                     @Runs(Thread.class)
-                    static int count(List<? extends Thread> threads) {
+                    static int run(List<? extends Thread> threads) {
                         List<Thread> same = List.copyOf(threads);
                         return same.size();
                     }
