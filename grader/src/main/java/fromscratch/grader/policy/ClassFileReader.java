@@ -133,19 +133,18 @@ final class ClassFileReader extends ClassVisitor {
     public MethodVisitor visitMethod(
             int access, String method, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
         String member = nameInSource(method);
-        mention(Type.getMethodType(descriptor));
-        if (exceptions != null) {
-            for (String exception : exceptions) {
-                mentions.add(new JavaName(exception));
-            }
-        }
         if ((access & Opcodes.ACC_NATIVE) != 0) {
             declare(new Use.NativeCode(), member);
         }
         if (method.equals("finalize") && descriptor.equals("()V")) {
             declare(new Use.Access(new JavaName("java/lang/Object"), method, descriptor, false), member);
         }
-        return new Code(member, descriptor, (access & Opcodes.ACC_STATIC) != 0);
+        Code code = new Code(member, descriptor, (access & Opcodes.ACC_STATIC) != 0);
+        mention(Type.getMethodType(descriptor), code.mentions);
+        for (String exception : exceptions == null ? new String[0] : exceptions) {
+            code.mentions.add(new JavaName(exception));
+        }
+        return code;
     }
 
     /** A constructor is called {@code new} here. */

@@ -39,6 +39,28 @@ final class ProcessAttacks {
                 before("halt", "Runtime.getRuntime().halt(0);", 22)
                         .isForbidden("java.lang.Runtime.halt")
                         .unpoliced("crashed 0", ENDED),
+                before("exit in a main that is called", "main(null);")
+                        .member("Softmax", "public static void main(String[] args) { System.exit(0); }")
+                        .isForbidden("java.lang.System.exit")
+                        .unpoliced("crashed 0", ENDED),
+                before("exit in a main that an heir lends", "Heir.start();")
+                        .member("Softmax", """
+                        static class Demo { public static void main(String[] args) { System.exit(0); } }
+                        static class Heir extends Demo {
+                            static void start() {
+                                java.util.function.Consumer<String[]> start = Heir::main;
+                                start.accept(null);
+                            }
+                        }
+                        """)
+                        .isForbidden("java.lang.System.exit")
+                        .unpoliced("crashed 0", ENDED),
+                risky(
+                                "exit in a main that is looked up",
+                                "Softmax.class.getMethod(\"main\", String[].class).invoke(null, (Object) null);")
+                        .member("Softmax", "public static void main(String[] args) { System.exit(0); }")
+                        .isForbidden("java.lang.Class.getMethod")
+                        .unpoliced("crashed 0", "NoSuchMethodException"),
                 risky("crash of the virtual machine", """
                         java.lang.reflect.Field field = Class.forName("sun.misc.Unsafe").getDeclaredField("theUnsafe");
                         field.setAccessible(true);
