@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code BLOCKED} is never observed: it is worked out when all checks have run
  * @param finding what was seen, or null where nothing went wrong
  * @param location the student's line that was last reached, or null where it is not known
- * @param todo the method of the course that is still a TODO, or null where none is or what was said names none
+ * @param todo the method that is still a TODO; null where none is, or where what it says names no method of the course
  * @param certain whether the fault is this method's own beyond doubt, whatever it builds on: it is forbidden, or not there
  * @param counterexample the smallest input that fails, one entry a parameter; empty where there is none
  * @param diagnosis the mistake behind it, or null where none is known by name
