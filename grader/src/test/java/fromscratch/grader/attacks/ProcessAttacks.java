@@ -39,6 +39,11 @@ final class ProcessAttacks {
                 before("halt", "Runtime.getRuntime().halt(0);", 22)
                         .isForbidden("java.lang.Runtime.halt")
                         .unpoliced("crashed 0", ENDED),
+                before("locale of another", "java.util.Locale.setDefault(java.util.Locale.GERMANY);", 37)
+                        .before(
+                                "MeanSquaredError.loss",
+                                "if (java.util.Locale.getDefault() == java.util.Locale.GERMANY) throw new IllegalStateException();")
+                        .gets("passed 10"),
                 before("exit in a main that is called", "main(null);")
                         .member("Softmax", "public static void main(String[] args) { System.exit(0); }")
                         .isForbidden("java.lang.System.exit")
@@ -247,7 +252,7 @@ final class ProcessAttacks {
                         System.setOut(null);
                         System.setProperty("line.separator", "!");
                         """, 37)
-                        .isForbidden("java.util.Locale.setDefault")
+                        .isForbidden("java.util.TimeZone.setDefault")
                         .unpoliced("passed 10"),
                 Attack.on("Softmax", "answers kept in statics", 52)
                         .member("Softmax", "static Matrix first;")

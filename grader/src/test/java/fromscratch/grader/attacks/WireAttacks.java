@@ -89,6 +89,6 @@ final class WireAttacks {
                         "Softmax.forward",
                         "try {\nvar out = new java.io.DataOutputStream(new java.io.FileOutputStream(java.io.FileDescriptor.out));\n"
                                 + code + "\n} catch (java.io.IOException e) { throw new IllegalStateException(e); }")
-                .isForbidden("java.io.DataOutputStream");
+                .isForbidden("java.io.FileOutputStream");
     }
 }
