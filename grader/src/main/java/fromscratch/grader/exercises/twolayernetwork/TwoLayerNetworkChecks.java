@@ -293,24 +293,28 @@ public class TwoLayerNetworkChecks {
         double loss = whole.lossAndBackward(Networks.X, Networks.labels());
         double share = 1.0 / Networks.X.rows();
         double mean = 0;
-        List<Matrix> means =
-                Networks.gradients(whole).stream().map(each -> each.times(0)).collect(Collectors.toList());
+        List<Matrix> gradients = Networks.gradients(whole);
+        List<Matrix> means = gradients.stream().map(each -> each.times(0)).collect(Collectors.toList());
         for (int i = 0; i < Networks.X.rows(); i++) {
             TwoLayerNetwork one = Networks.worked();
             double own = one.lossAndBackward(Networks.X.selectRows(new int[] {i}), new int[] {Networks.labels()[i]});
             mean += share * own;
+            List<Matrix> ofOne = Networks.gradients(one);
             for (int k = 0; k < means.size(); k++) {
-                Matrix gradient = Networks.gradients(one).get(k);
-                means.set(k, means.get(k).plus(gradient.times(share)));
+                means.set(k, means.get(k).plus(ofOne.get(k).times(share)));
             }
         }
         Expect.number("TwoLayerNetwork.lossAndBackward", mean)
                 .from("X", "N = 1")
                 .isCloseTo(loss);
-        for (int k = 0; k < means.size(); k++) {
-            Expect.matrix("TwoLayerNetwork.lossAndBackward: grad " + Networks.NAMES.get(k), means.get(k))
-                    .from("X", "N = 1")
-                    .isCloseTo(Networks.gradients(whole).get(k));
+        areGradients(means, "N = 1", gradients);
+    }
+
+    private static void areGradients(List<Matrix> found, Object X, List<Matrix> expected) {
+        for (int k = 0; k < expected.size(); k++) {
+            Expect.matrix("TwoLayerNetwork.lossAndBackward: grad " + Networks.NAMES.get(k), found.get(k))
+                    .from("X", X)
+                    .isCloseTo(expected.get(k));
         }
     }
 
@@ -328,12 +332,6 @@ public class TwoLayerNetworkChecks {
         Expect.number("TwoLayerNetwork.lossAndBackward", used.lossAndBackward(X, labels.clone()))
                 .from("X", X)
                 .isCloseTo(loss);
-        for (int k = 0; k < Networks.NAMES.size(); k++) {
-            Expect.matrix(
-                            "TwoLayerNetwork.lossAndBackward: grad " + Networks.NAMES.get(k),
-                            Networks.gradients(used).get(k))
-                    .from("X", X)
-                    .isCloseTo(Networks.gradients(fresh).get(k));
-        }
+        areGradients(Networks.gradients(used), X, Networks.gradients(fresh));
     }
 }
