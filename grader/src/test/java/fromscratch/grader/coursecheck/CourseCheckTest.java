@@ -127,6 +127,13 @@ class CourseCheckTest {
     }
 
     @Test
+    void a_slow_check_that_is_none_of_the_method() throws IOException {
+        String training = "exercises/training/exercise.json";
+        course.replace(training, "\"slow\": [\"trainLearnsDigits\"]", "\"slow\": [\"trainLearns\"]");
+        says(training + ": Training: methods.train.slow: trainLearns is no check of this method");
+    }
+
+    @Test
     void a_need_that_is_no_method() throws IOException {
         course.replace(LINEAR, "\"needs\": [\"Linear.forward\"]", "\"needs\": [\"Linear.forwards\"]");
         says(LINEAR + ": Linear: methods.backward.needs: there is no method Linear.forwards");
